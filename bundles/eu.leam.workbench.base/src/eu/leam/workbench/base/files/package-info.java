@@ -1,0 +1,2 @@
+/** Files: atomic writing, hashes, byte sources. */
+package eu.leam.workbench.base.files;

@@ -1,0 +1,2 @@
+/** Numbers for people. */
+package eu.leam.workbench.base.format;

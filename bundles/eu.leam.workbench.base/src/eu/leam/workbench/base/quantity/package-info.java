@@ -1,0 +1,2 @@
+/** Measured values with their units: a number never travels bare. */
+package eu.leam.workbench.base.quantity;

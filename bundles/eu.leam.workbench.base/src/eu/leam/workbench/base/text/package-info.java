@@ -1,0 +1,2 @@
+/** Texts in the user's language. */
+package eu.leam.workbench.base.text;

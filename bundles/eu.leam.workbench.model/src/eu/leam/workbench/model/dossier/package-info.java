@@ -1,0 +1,2 @@
+/** The dossier of a release as records. */
+package eu.leam.workbench.model.dossier;

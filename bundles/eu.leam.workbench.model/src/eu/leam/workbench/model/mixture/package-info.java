@@ -1,0 +1,2 @@
+/** A mixture as worked out. */
+package eu.leam.workbench.model.mixture;
