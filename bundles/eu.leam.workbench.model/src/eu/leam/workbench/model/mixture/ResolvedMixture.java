@@ -25,6 +25,5 @@ public record ResolvedMixture(String mixture, long tokenBudget, List<Share> shar
      * @param available tokens that the dataset holds
      * @param epochs how often it is seen: tokens / available
      */
-    public record Share(
-            String dataset, String language, double weight, double tokens, long available, double epochs) {}
+    public record Share(String dataset, String language, double weight, double tokens, long available, double epochs) {}
 }
