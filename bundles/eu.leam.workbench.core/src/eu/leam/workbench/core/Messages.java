@@ -8,6 +8,10 @@ public final class Messages {
     public static String Await_noJobNext;
     public static String Await_steps;
     public static String Await_training;
+    public static String Baselines_noRun;
+    public static String Baselines_noRunNext;
+    public static String Baselines_source;
+    public static String Baselines_title;
     public static String Demo_captionLoss;
     public static String Demo_captionMean;
     public static String Demo_failedNext;

@@ -38,6 +38,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Measures a model version by one suite: the trainer scores the items as a job of the queue; scores and results per item are
@@ -82,7 +83,11 @@ public record RunEvaluation(Place place, String model, String suite) implements 
     }
 
     private List<HeldOutText> texts(Project project, ModelVersion version) throws LeamException {
-        Run run = project.load(Kind.RUN, version.getRun(), Run.class);
+        return texts(place, project, project.load(Kind.RUN, version.getRun(), Run.class));
+    }
+
+    /** The split of every dataset that a run drew from. */
+    static List<HeldOutText> texts(Place place, Project project, Run run) throws LeamException {
         List<HeldOutText> texts = new ArrayList<>();
         for (RunDataset data : run.getData()) {
             DatasetCard card = project.load(Kind.DATASET, data.getDataset(), DatasetCard.class);
@@ -116,7 +121,7 @@ public record RunEvaluation(Place place, String model, String suite) implements 
     }
 
     private Evaluation file(ModelVersion version, Measurement measurement, Path raw) throws LeamException {
-        return new Evaluations(place).save(version, measurement, reference(raw));
+        return new Evaluations(place).save(version, measurement, reference(raw), Map.of());
     }
 
     private FileRef reference(Path file) throws DeedException {

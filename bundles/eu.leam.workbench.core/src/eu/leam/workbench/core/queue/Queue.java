@@ -34,7 +34,7 @@ public final class Queue {
 
     /** The queue itself; its keeper is started at the first call to it. */
     public Cluster cluster() throws DeedException {
-        return new LocalCluster(KeeperLaunch.usual(programs.keeper(), environment));
+        return new LocalCluster(KeeperLaunch.usual(programs.keeper(), environment), environment);
     }
 
     /** Submits the training whose plan lies in the folder; it goes on from its last checkpoint when it is started again. */
