@@ -114,21 +114,47 @@ public final class Cases {
     }
 
     public static Score score(double value) {
-        return new Score("minimal-pairs", "1", "none", "stereotyped_share", "share", "de", "gender",
-                new Estimate(value, 0.06, 66), new Interval(0.4, 0.64, 0.95, "Wilson"), Direction.NEAR_IDEAL, 0.5,
+        return new Score(
+                "minimal-pairs",
+                "1",
+                "none",
+                "stereotyped_share",
+                "share",
+                "de",
+                "gender",
+                new Estimate(value, 0.06, 66),
+                new Interval(0.4, 0.64, 0.95, "Wilson"),
+                Direction.NEAR_IDEAL,
+                0.5,
                 new Scorer("leam-minimal-pairs", "1", hash("suite"), "leam 0.1.0"));
     }
 
     public static Comparison comparison(String first, String second, List<String> refused) {
-        var difference = new PairedDifference(score(0.5), 0.5, 0.52, 0.02, new Interval(-0.05, 0.09, 0.95, "bootstrap"),
-                66, 0.01, "No difference is shown.");
+        var difference = new PairedDifference(
+                score(0.5),
+                0.5,
+                0.52,
+                0.02,
+                new Interval(-0.05, 0.09, 0.95, "bootstrap"),
+                66,
+                0.01,
+                "No difference is shown.");
         return new Comparison(first, second, List.of("a", "b"), List.of(difference), refused, "items", "seeds");
     }
 
     /** The case as it now stands; a file that is not listed is absent. */
     public ReleaseCase build() {
-        return new ReleaseCase(policy, release, model, run, outcome, cards, evaluations, comparison,
-                uri -> files.getOrDefault(uri, new FilePresence.Absent()), List.of());
+        return new ReleaseCase(
+                policy,
+                release,
+                model,
+                run,
+                outcome,
+                cards,
+                evaluations,
+                comparison,
+                uri -> files.getOrDefault(uri, new FilePresence.Absent()),
+                List.of());
     }
 
     public static String hash(String text) {

@@ -13,9 +13,12 @@ class MessagesTest {
     void every_text_is_there_in_english_and_german() {
         for (String language : new String[] {"en", "de"}) {
             var texts = Texts.load(Messages.class, language);
-            var fields = Arrays.stream(Messages.class.getFields()).map(Field::getName).toList();
+            var fields = Arrays.stream(Messages.class.getFields())
+                    .map(Field::getName)
+                    .toList();
             assertThat(texts.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(fields);
-            fields.forEach(field -> assertThat(Texts.format(texts.getProperty(field), "a", "b", "c", "d")).isNotBlank());
+            fields.forEach(field -> assertThat(Texts.format(texts.getProperty(field), "a", "b", "c", "d"))
+                    .isNotBlank());
         }
     }
 }

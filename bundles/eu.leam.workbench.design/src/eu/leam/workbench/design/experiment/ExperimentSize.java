@@ -24,8 +24,8 @@ public record ExperimentSize(ParameterCount parameters, long steps, long tokens,
 
     /**
      * Works out the size. A token costs 6 N + 12 L d T operations forward and backward (Kaplan et al. 2020, section 2.1; attention as
-     * in Chowdhery et al. 2022, PaLM, appendix B, counted over the full context T), N being the parameters that a token is multiplied
-     * with.
+     * in Chowdhery et al. 2022, PaLM, appendix B, counted over the full context T), N being all parameters: the
+     * table of tokens is looked up at the bottom but multiplied with at the top.
      *
      * @throws DesignException when the shape makes no model or the training has no step; names the field
      */
@@ -41,7 +41,7 @@ public record ExperimentSize(ParameterCount parameters, long steps, long tokens,
         long steps = Math.ceilDiv(training.getTokens(), perStep);
         long tokens = Math.multiplyExact(steps, perStep);
         double attention = 12.0 * shape.getLayers() * shape.getWidth() * shape.getContext();
-        double flopPerToken = 6.0 * parameters.multiplied() + attention;
+        double flopPerToken = 6.0 * parameters.total() + attention;
         return new ExperimentSize(parameters, steps, tokens, flopPerToken, flopPerToken * tokens);
     }
 
@@ -56,7 +56,7 @@ public record ExperimentSize(ParameterCount parameters, long steps, long tokens,
             atLeastOne(experiment, "model.width", shape.getWidth(), findings);
             atLeastOne(experiment, "model.heads", shape.getHeads(), findings);
             atLeastOne(experiment, "model.context", shape.getContext(), findings);
-            if (findings.isEmpty() && shape.getWidth() % shape.getHeads() != 0) {
+            if (findings.isEmpty() && shape.getWidth() % (2 * shape.getHeads()) != 0) {
                 findings.add(error(experiment, "model.heads", String.valueOf(shape.getHeads())));
             }
         }

@@ -51,7 +51,10 @@ public record TrainerPlan(
         ExperimentSize.of(experiment); // refuses what the trainer could not build
         Training training = experiment.getTraining();
         ObjectNode plan = JSON.createObjectNode();
-        plan.put("schema", SCHEMA).put("run", run).put("seed", training.getSeed()).put("threads", training.getThreads());
+        plan.put("schema", SCHEMA)
+                .put("run", run)
+                .put("seed", training.getSeed())
+                .put("threads", training.getThreads());
         model(plan.putObject("model"), experiment.getModel());
         training(plan.putObject("training"), training);
         plan.putObject("continuations")

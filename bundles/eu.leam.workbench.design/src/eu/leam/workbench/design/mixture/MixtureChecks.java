@@ -24,21 +24,37 @@ public final class MixtureChecks {
         List<Finding> findings = new ArrayList<>();
         String id = problem.mixture();
         if (problem.weighting() instanceof Weighting.Temperature(double t) && !(t > 0 && Double.isFinite(t))) {
-            findings.add(error(problem, "temperature", "temperature",
-                    Texts.format(Messages.Mixture_temperature, id, t), Messages.Mixture_temperature_next));
+            findings.add(error(
+                    problem,
+                    "temperature",
+                    "temperature",
+                    Texts.format(Messages.Mixture_temperature, id, t),
+                    Messages.Mixture_temperature_next));
         }
         if (problem.tokenBudget() < 1) {
-            findings.add(error(problem, "budget", "tokenBudget",
-                    Texts.format(Messages.Mixture_budget, id, problem.tokenBudget()), Messages.Mixture_budget_next));
+            findings.add(error(
+                    problem,
+                    "budget",
+                    "tokenBudget",
+                    Texts.format(Messages.Mixture_budget, id, problem.tokenBudget()),
+                    Messages.Mixture_budget_next));
         }
         if (problem.ingredients().isEmpty()) {
-            findings.add(error(problem, "empty", "entries",
-                    Texts.format(Messages.Mixture_empty, id), Messages.Mixture_empty_next));
+            findings.add(error(
+                    problem,
+                    "empty",
+                    "entries",
+                    Texts.format(Messages.Mixture_empty, id),
+                    Messages.Mixture_empty_next));
         }
         entries(problem, findings);
         if (findings.isEmpty() && allZero(problem)) {
-            findings.add(error(problem, "allZero", "entries",
-                    Texts.format(Messages.Mixture_allZero, id), Messages.Mixture_allZero_next));
+            findings.add(error(
+                    problem,
+                    "allZero",
+                    "entries",
+                    Texts.format(Messages.Mixture_allZero, id),
+                    Messages.Mixture_allZero_next));
         }
         return List.copyOf(findings);
     }
@@ -54,7 +70,9 @@ public final class MixtureChecks {
                         Severity.WARNING,
                         "mixtures/" + mixture.mixture(),
                         "entries[" + i + "]",
-                        Texts.format(Messages.Mixture_epochs, share.dataset(),
+                        Texts.format(
+                                Messages.Mixture_epochs,
+                                share.dataset(),
                                 String.format(Locale.ROOT, "%.1f", share.epochs())),
                         Messages.Mixture_epochs_next));
             }
@@ -68,13 +86,20 @@ public final class MixtureChecks {
             Ingredient entry = problem.ingredients().get(i);
             String at = "entries[" + i + "].";
             if (!seen.add(entry.dataset())) {
-                findings.add(error(problem, "datasetTwice", at + "dataset",
+                findings.add(error(
+                        problem,
+                        "datasetTwice",
+                        at + "dataset",
                         Texts.format(Messages.Mixture_datasetTwice, problem.mixture(), entry.dataset()),
                         Messages.Mixture_datasetTwice_next));
             }
             if (entry.tokens() < 0) {
-                findings.add(error(problem, "tokensNegative", at + "dataset",
-                        Texts.format(Messages.Mixture_tokensNegative, problem.mixture(), entry.dataset(), entry.tokens()),
+                findings.add(error(
+                        problem,
+                        "tokensNegative",
+                        at + "dataset",
+                        Texts.format(
+                                Messages.Mixture_tokensNegative, problem.mixture(), entry.dataset(), entry.tokens()),
                         Texts.format(Messages.Mixture_tokensNegative_next, entry.dataset())));
             }
             if (problem.weighting() instanceof Weighting.Manual) {
@@ -86,11 +111,17 @@ public final class MixtureChecks {
     private static void weight(MixtureProblem problem, Ingredient entry, String field, List<Finding> findings) {
         double weight = entry.weight();
         if (!(weight >= 0) || Double.isInfinite(weight)) {
-            findings.add(error(problem, "weight", field,
+            findings.add(error(
+                    problem,
+                    "weight",
+                    field,
                     Texts.format(Messages.Mixture_weight, problem.mixture(), entry.dataset(), weight),
                     Messages.Mixture_weight_next));
         } else if (weight > 0 && entry.tokens() == 0) {
-            findings.add(error(problem, "noTokens", field,
+            findings.add(error(
+                    problem,
+                    "noTokens",
+                    field,
                     Texts.format(Messages.Mixture_noTokens, problem.mixture(), entry.dataset(), weight),
                     Messages.Mixture_noTokens_next));
         }

@@ -45,8 +45,7 @@ public record MixtureProblem(String mixture, Weighting weighting, long tokenBudg
             if (card == null) {
                 unknown.add(unknown(mixture, entry, i));
             } else {
-                ingredients.add(
-                        new Ingredient(card.getId(), card.getLanguage(), card.getTokens(), entry.getWeight()));
+                ingredients.add(new Ingredient(card.getId(), card.getLanguage(), card.getTokens(), entry.getWeight()));
             }
         }
         if (!unknown.isEmpty()) {

@@ -23,7 +23,8 @@ public final class MixtureSolver {
      *
      * @throws DesignException when an entry names no card, or the input is out of range; names the field
      */
-    public static ResolvedMixture solve(Mixture mixture, Collection<? extends DatasetCard> cards) throws DesignException {
+    public static ResolvedMixture solve(Mixture mixture, Collection<? extends DatasetCard> cards)
+            throws DesignException {
         return solve(MixtureProblem.of(mixture, cards));
     }
 

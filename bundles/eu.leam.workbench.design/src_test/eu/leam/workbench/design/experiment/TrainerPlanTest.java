@@ -15,9 +15,9 @@ class TrainerPlanTest {
 
     @Test
     void writes_the_plan_of_the_contract_byte_for_byte() throws DesignException {
-        assertThat(plan(List.of(new CorpusFile("udhr-de", "../../data/Übung \"1\".txt", HASH))).text())
-                .isEqualTo(
-                        """
+        assertThat(plan(List.of(new CorpusFile("udhr-de", "../../data/Übung \"1\".txt", HASH)))
+                        .text())
+                .isEqualTo("""
                         {
                           "schema" : 1,
                           "run" : "balanced-s1",
@@ -63,8 +63,7 @@ class TrainerPlanTest {
                             "note" : "assumed"
                           }
                         }
-                        """
-                                .formatted(HASH));
+                        """.formatted(HASH));
     }
 
     @Test
@@ -83,8 +82,10 @@ class TrainerPlanTest {
 
     private static TrainerPlan plan(List<CorpusFile> corpora) {
         Experiment experiment = ExperimentForecastTest.experiment(4, 96, 4, 128);
-        var mixture = new ResolvedMixture("balanced", 500_000, List.of(
-                new Share("udhr-de", "de", 1, 500_000, 12_000, 41.7), new Share("udhr-fr", "fr", 0, 0, 0, 0)));
+        var mixture = new ResolvedMixture(
+                "balanced",
+                500_000,
+                List.of(new Share("udhr-de", "de", 1, 500_000, 12_000, 41.7), new Share("udhr-fr", "fr", 0, 0, 0, 0)));
         return new TrainerPlan(
                 "balanced-s1", experiment, mixture, corpora, Continuations.usual(), new Power(10, 0.5, "assumed"));
     }

@@ -29,7 +29,10 @@ class MixtureSolverTest {
         double[] weights = weights(solve(PROPORTIONAL, TOKENS));
         // computed with Python's decimal module at 50 digits
         double[] expected = {
-            0.21010021688729339615, 0.19544162740258768977, 0.57796724253982499439, 0.01626654700471168947,
+            0.21010021688729339615,
+            0.19544162740258768977,
+            0.57796724253982499439,
+            0.01626654700471168947,
             0.00022436616558223019
         };
         assertThat(weights).containsExactly(expected, within(1e-15));
@@ -41,22 +44,31 @@ class MixtureSolverTest {
         assertThat(weights(solve(new Weighting.Temperature(1 / 0.3), TOKENS)))
                 .containsExactly(
                         new double[] {
-                            0.25472598049381526427, 0.24925875040469005001, 0.34507719547748812996,
-                            0.11823169182725092037, 0.03270638179675563537
+                            0.25472598049381526427,
+                            0.24925875040469005001,
+                            0.34507719547748812996,
+                            0.11823169182725092037,
+                            0.03270638179675563537
                         },
                         within(1e-15));
         assertThat(weights(solve(new Weighting.Temperature(100), TOKENS)))
                 .containsExactly(
                         new double[] {
-                            0.20333241043387801153, 0.20318540773042266924, 0.20540044318707757255,
-                            0.19819618825835375401, 0.18988555039026799264
+                            0.20333241043387801153,
+                            0.20318540773042266924,
+                            0.20540044318707757255,
+                            0.19819618825835375401,
+                            0.18988555039026799264
                         },
                         within(1e-15));
         assertThat(weights(solve(new Weighting.Temperature(0.5), TOKENS)))
                 .containsExactly(
                         new double[] {
-                            0.10594520038956166690, 0.09167742907758630585, 0.80174218346595489397,
-                            0.00063506624573266569, 1.20821164467570167e-7
+                            0.10594520038956166690,
+                            0.09167742907758630585,
+                            0.80174218346595489397,
+                            0.00063506624573266569,
+                            1.20821164467570167e-7
                         },
                         within(1e-15));
     }
@@ -77,15 +89,20 @@ class MixtureSolverTest {
 
     @Test
     void temperature_one_is_proportional_bit_for_bit() throws DesignException {
-        assertThat(weights(solve(new Weighting.Temperature(1), TOKENS))).isEqualTo(weights(solve(PROPORTIONAL, TOKENS)));
+        assertThat(weights(solve(new Weighting.Temperature(1), TOKENS)))
+                .isEqualTo(weights(solve(PROPORTIONAL, TOKENS)));
     }
 
     @Test
     void tells_tokens_and_epochs_for_the_budget() throws DesignException {
         // GPT-3, Brown et al. 2020, table 2.2: Common Crawl, 60 % of 300 B tokens out of 410 B, 0.44 epochs
-        var problem = new MixtureProblem("gpt-3", MANUAL, 300_000_000_000L, List.of(
-                new Ingredient("common-crawl", "en", 410_000_000_000L, 60),
-                new Ingredient("rest", "en", 89_000_000_000L, 40)));
+        var problem = new MixtureProblem(
+                "gpt-3",
+                MANUAL,
+                300_000_000_000L,
+                List.of(
+                        new Ingredient("common-crawl", "en", 410_000_000_000L, 60),
+                        new Ingredient("rest", "en", 89_000_000_000L, 40)));
         Share share = MixtureSolver.solve(problem).shares().get(0);
         assertThat(share.weight()).isCloseTo(0.6, within(1e-15));
         assertThat(share.tokens()).isCloseTo(180e9, within(1.0));
@@ -95,8 +112,8 @@ class MixtureSolverTest {
 
     @Test
     void normalises_weights_that_a_person_gave_however_large_or_small() throws DesignException {
-        assertThat(weights(manual(1e308, 1e308, 0, 2e307))).containsExactly(
-                new double[] {1 / 2.2, 1 / 2.2, 0, 0.2 / 2.2}, within(1e-15));
+        assertThat(weights(manual(1e308, 1e308, 0, 2e307)))
+                .containsExactly(new double[] {1 / 2.2, 1 / 2.2, 0, 0.2 / 2.2}, within(1e-15));
         assertThat(weights(manual(4e-324, 4e-324))).containsExactly(0.5, 0.5);
     }
 
@@ -110,23 +127,30 @@ class MixtureSolverTest {
 
     @Test
     void weights_of_ten_thousand_datasets_sum_to_one() throws DesignException {
-        for (Weighting weighting : List.of(PROPORTIONAL, new Weighting.Temperature(3.3), new Weighting.Temperature(1e-3))) {
-            double sum = DoubleStream.of(weights(MixtureSolver.solve(many(10_000, weighting)))).sum();
+        for (Weighting weighting :
+                List.of(PROPORTIONAL, new Weighting.Temperature(3.3), new Weighting.Temperature(1e-3))) {
+            double sum = DoubleStream.of(weights(MixtureSolver.solve(many(10_000, weighting))))
+                    .sum();
             assertThat(sum).isCloseTo(1, within(1e-12));
         }
     }
 
     @Test
     void the_smallest_and_the_largest_temperature_stay_finite() throws DesignException {
-        assertThat(weights(solve(new Weighting.Temperature(Double.MIN_VALUE), 3, 9, 9))).containsExactly(0, 0.5, 0.5);
-        assertThat(weights(solve(new Weighting.Temperature(Double.MAX_VALUE), 3, 9))).containsExactly(0.5, 0.5);
+        assertThat(weights(solve(new Weighting.Temperature(Double.MIN_VALUE), 3, 9, 9)))
+                .containsExactly(0, 0.5, 0.5);
+        assertThat(weights(solve(new Weighting.Temperature(Double.MAX_VALUE), 3, 9)))
+                .containsExactly(0.5, 0.5);
     }
 
     @Test
     void the_hash_names_the_mixture_and_nothing_else() throws DesignException {
         ResolvedMixture mixture = solve(new Weighting.Temperature(3), TOKENS);
-        assertThat(mixture.sha256()).isEqualTo(solve(new Weighting.Temperature(3), TOKENS).sha256());
-        assertThat(mixture.sha256()).isNotEqualTo(solve(new Weighting.Temperature(3.0000001), TOKENS).sha256());
+        assertThat(mixture.sha256())
+                .isEqualTo(solve(new Weighting.Temperature(3), TOKENS).sha256());
+        assertThat(mixture.sha256())
+                .isNotEqualTo(
+                        solve(new Weighting.Temperature(3.0000001), TOKENS).sha256());
         assertThat(solve(MANUAL, 3).canonicalText())
                 .isEqualTo("leam-resolved-mixture 1\nmixture m\nbudget 1000\nd0\tde\t1.0\t3\n");
     }
@@ -162,8 +186,8 @@ class MixtureSolverTest {
 
     @Test
     void names_every_bad_field_at_once() {
-        var problem = new MixtureProblem("m", MANUAL, 0, List.of(
-                new Ingredient("a", "de", 5, Double.NaN), new Ingredient("b", "de", 5, -2)));
+        var problem = new MixtureProblem(
+                "m", MANUAL, 0, List.of(new Ingredient("a", "de", 5, Double.NaN), new Ingredient("b", "de", 5, -2)));
         assertThatThrownBy(() -> MixtureSolver.solve(problem))
                 .isInstanceOfSatisfying(DesignException.class, e -> assertThat(e.findings())
                         .extracting(f -> f.field())
@@ -181,8 +205,8 @@ class MixtureSolverTest {
 
     @Test
     void refuses_a_weight_on_a_dataset_without_tokens() {
-        var problem = new MixtureProblem("m", MANUAL, 10, List.of(
-                new Ingredient("a", "de", 5, 1), new Ingredient("b", "de", 0, 1)));
+        var problem = new MixtureProblem(
+                "m", MANUAL, 10, List.of(new Ingredient("a", "de", 5, 1), new Ingredient("b", "de", 0, 1)));
         assertRefused(problem, "entries[1].weight");
     }
 
@@ -201,8 +225,10 @@ class MixtureSolverTest {
 
     @Test
     void warns_of_a_dataset_that_is_seen_more_than_four_times() throws DesignException {
-        ResolvedMixture often = MixtureSolver.solve(problem(PROPORTIONAL, 100, 140).withTokenBudget(1000));
-        assertThat(MixtureChecks.warnings(often)).hasSize(2).allSatisfy(f -> assertThat(f.blocks()).isFalse());
+        ResolvedMixture often =
+                MixtureSolver.solve(problem(PROPORTIONAL, 100, 140).withTokenBudget(1000));
+        assertThat(MixtureChecks.warnings(often)).hasSize(2).allSatisfy(f -> assertThat(f.blocks())
+                .isFalse());
         assertThat(MixtureChecks.warnings(solve(PROPORTIONAL, 500, 500))).isEmpty();
     }
 
@@ -225,12 +251,11 @@ class MixtureSolverTest {
     }
 
     private static void assertRefused(MixtureProblem problem, String field) {
-        assertThatThrownBy(() -> MixtureSolver.solve(problem))
-                .isInstanceOfSatisfying(DesignException.class, e -> {
-                    assertThat(e.field()).isEqualTo(field);
-                    assertThat(e.getMessage()).endsWith(".").doesNotContain("!Mixture");
-                    assertThat(e.nextStep()).endsWith(".");
-                });
+        assertThatThrownBy(() -> MixtureSolver.solve(problem)).isInstanceOfSatisfying(DesignException.class, e -> {
+            assertThat(e.field()).isEqualTo(field);
+            assertThat(e.getMessage()).endsWith(".").doesNotContain("!Mixture");
+            assertThat(e.nextStep()).endsWith(".");
+        });
     }
 
     private static ResolvedMixture solve(Weighting weighting, long... tokens) throws DesignException {

@@ -73,9 +73,11 @@ public final class ApprovalRule {
 
     private static Signer.GitIdentity identity(Signer signer) throws ReleaseException {
         return switch (signer) {
-            case Signer.TypedName(String name) -> throw new ReleaseException(
-                    Texts.format(Messages.Approval_typedName, name), Messages.Approval_identity_next);
-            case Signer.GitIdentity identity when blank(identity.name()) || blank(identity.email()) ->
+            case Signer.TypedName(String name) ->
+                throw new ReleaseException(
+                        Texts.format(Messages.Approval_typedName, name), Messages.Approval_identity_next);
+            case Signer.GitIdentity identity
+            when blank(identity.name()) || blank(identity.email()) ->
                 throw new ReleaseException(Messages.Approval_noIdentity, Messages.Approval_identity_next);
             case Signer.GitIdentity identity -> identity;
         };
@@ -94,7 +96,9 @@ public final class ApprovalRule {
     }
 
     private static String names(List<Gate> gates) {
-        return gates.stream().map(gate -> gate.id() + " (" + label(gate.state()) + ")").collect(Collectors.joining(", "));
+        return gates.stream()
+                .map(gate -> gate.id() + " (" + label(gate.state()) + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private static String label(GateState state) {

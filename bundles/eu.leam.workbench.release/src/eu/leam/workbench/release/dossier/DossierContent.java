@@ -78,18 +78,25 @@ public final class DossierContent {
 
     private static void file(ObjectNode json, String name, FileRef file) {
         if (file != null) {
-            json.putObject(name).put("uri", file.uri()).put("sha256", file.sha256()).put("bytes", file.bytes());
+            json.putObject(name)
+                    .put("uri", file.uri())
+                    .put("sha256", file.sha256())
+                    .put("bytes", file.bytes());
         }
     }
 
     private static void score(ObjectNode json, Score score) {
-        json.put("benchmark", score.benchmark()).put("revision", score.revision()).put("prompt", score.prompt());
+        json.put("benchmark", score.benchmark())
+                .put("revision", score.revision())
+                .put("prompt", score.prompt());
         json.put("metric", score.metric()).put("unit", score.unit());
         json.put("language", score.language()).put("category", score.category());
         json.put("value", score.estimate().value());
-        json.put("standardError", score.estimate().standardError()).put("n", score.estimate().n());
+        json.put("standardError", score.estimate().standardError())
+                .put("n", score.estimate().n());
         if (score.interval() != null) {
-            json.put("lower", score.interval().lower()).put("upper", score.interval().upper());
+            json.put("lower", score.interval().lower())
+                    .put("upper", score.interval().upper());
             json.put("level", score.interval().level());
         }
         json.put("direction", score.direction().name()).put("ideal", score.ideal());
@@ -110,7 +117,8 @@ public final class DossierContent {
             node.put("key", each.score().key()).put("first", each.first()).put("second", each.second());
             node.put("difference", each.difference());
             if (each.interval() != null) {
-                node.put("lower", each.interval().lower()).put("upper", each.interval().upper());
+                node.put("lower", each.interval().lower())
+                        .put("upper", each.interval().upper());
             }
             node.put("n", each.n()).put("seedDifference", each.seedDifference());
         }

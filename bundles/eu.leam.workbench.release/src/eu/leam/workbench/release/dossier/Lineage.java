@@ -57,8 +57,10 @@ final class Lineage {
         }
         Map<String, String> experiment = new LinkedHashMap<>();
         if (run.getResolved() != null && run.getResolved().getTraining() != null) {
-            experiment.put("seed", String.valueOf(run.getResolved().getTraining().getSeed()));
-            experiment.put("tokens", String.valueOf(run.getResolved().getTraining().getTokens()));
+            experiment.put(
+                    "seed", String.valueOf(run.getResolved().getTraining().getSeed()));
+            experiment.put(
+                    "tokens", String.valueOf(run.getResolved().getTraining().getTokens()));
         }
         plain("experiment", "experiments/" + run.getExperiment(), "", experiment);
         Map<String, String> facts = new LinkedHashMap<>();

@@ -38,7 +38,11 @@ public final class BiasMeasuredRule implements GateRule {
                 .filter(evaluation -> evaluation.modelSha256().equals(weights))
                 .toList();
         if (measured.isEmpty()) {
-            verdict.gap(Messages.Bias_none_next, Messages.Bias_none, suite, release.model().getId());
+            verdict.gap(
+                    Messages.Bias_none_next,
+                    Messages.Bias_none,
+                    suite,
+                    release.model().getId());
         } else if (here.isEmpty()) {
             Evaluation other = measured.getLast();
             verdict.failure(
@@ -50,7 +54,8 @@ public final class BiasMeasuredRule implements GateRule {
 
     private static void scores(Evaluation evaluation, Verdict verdict) {
         long scores = evaluation.scores().stream()
-                .filter(score -> score.estimate().n() > 0 && !Double.isNaN(score.estimate().value()))
+                .filter(score -> score.estimate().n() > 0
+                        && !Double.isNaN(score.estimate().value()))
                 .count();
         if (scores == 0) {
             verdict.gap(Messages.Bias_empty_next, Messages.Bias_empty, evaluation.suite(), evaluation.time());

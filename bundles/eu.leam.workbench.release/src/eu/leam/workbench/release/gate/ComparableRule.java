@@ -45,10 +45,7 @@ public final class ComparableRule implements GateRule {
         if (comparison.differences().isEmpty()) {
             verdict.gap(Messages.Comparable_none_next, Messages.Comparable_nothing, comparison.first());
         } else {
-            verdict.proof(
-                    Messages.Comparable_compared,
-                    comparison.differences().size(),
-                    comparison.first());
+            verdict.proof(Messages.Comparable_compared, comparison.differences().size(), comparison.first());
         }
     }
 }

@@ -5,8 +5,7 @@ import eu.leam.workbench.release.ReleaseCase;
 import java.util.List;
 
 /** A rule that a release must pass. Stateless: the same case gives the same gate. */
-public sealed interface GateRule
-        permits LicencesRule, PersonalDataRule, BiasMeasuredRule, ComparableRule, HashesRule {
+public sealed interface GateRule permits LicencesRule, PersonalDataRule, BiasMeasuredRule, ComparableRule, HashesRule {
 
     /** Stable id of the gate. */
     String id();

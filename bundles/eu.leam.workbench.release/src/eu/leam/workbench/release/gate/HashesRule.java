@@ -34,7 +34,10 @@ public final class HashesRule implements GateRule {
         }
         good.forEach((kind, count) -> verdict.proof(Messages.Hashes_good, name(kind), count));
         if (release.run() == null) {
-            verdict.gap(Messages.Gate_noRun_next, Messages.Gate_noRun, release.model().getId());
+            verdict.gap(
+                    Messages.Gate_noRun_next,
+                    Messages.Gate_noRun,
+                    release.model().getId());
         }
         return verdict.gate(id(), Messages.Hashes_question);
     }
@@ -58,7 +61,8 @@ public final class HashesRule implements GateRule {
                     checkpoint);
         }
         for (RunDataset data : release.data()) {
-            String now = release.card(data.getDataset()).map(DatasetCard::getSha256).orElse(data.getSha256());
+            String now =
+                    release.card(data.getDataset()).map(DatasetCard::getSha256).orElse(data.getSha256());
             if (!String.valueOf(data.getSha256()).equals(now)) {
                 verdict.failure(
                         Messages.Hashes_mismatch_next, Messages.Hashes_card, data.getDataset(), now, data.getSha256());
@@ -68,7 +72,8 @@ public final class HashesRule implements GateRule {
 
     private static boolean verifies(FileClaim claim, FilePresence files, Verdict verdict) {
         if (claim.uri().isEmpty() || claim.sha256().isEmpty()) {
-            verdict.gap(Messages.Hashes_unrecorded_next, Messages.Hashes_unrecorded, claim.reference(), name(claim.kind()));
+            verdict.gap(
+                    Messages.Hashes_unrecorded_next, Messages.Hashes_unrecorded, claim.reference(), name(claim.kind()));
             return false;
         }
         return switch (files.look(claim.uri())) {

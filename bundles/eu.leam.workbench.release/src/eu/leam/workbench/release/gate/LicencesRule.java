@@ -21,11 +21,15 @@ public final class LicencesRule implements GateRule {
     @Override
     public Gate check(ReleaseCase release) {
         Verdict verdict = new Verdict();
-        List<String> allowed = release.policy() == null ? List.of() : release.policy().getLicences();
+        List<String> allowed =
+                release.policy() == null ? List.of() : release.policy().getLicences();
         if (allowed.isEmpty()) {
             verdict.gap(Messages.Licences_noPolicy_next, Messages.Licences_noPolicy);
         } else if (release.data().isEmpty()) {
-            verdict.gap(Messages.Gate_noRun_next, Messages.Gate_noRun, release.model().getId());
+            verdict.gap(
+                    Messages.Gate_noRun_next,
+                    Messages.Gate_noRun,
+                    release.model().getId());
         } else {
             datasets(release, allowed, verdict);
         }

@@ -24,7 +24,10 @@ public final class PersonalDataRule implements GateRule {
         if (release.policy() == null) {
             verdict.gap(Messages.Gate_noPolicy_next, Messages.Gate_noPolicy);
         } else if (release.data().isEmpty()) {
-            verdict.gap(Messages.Gate_noRun_next, Messages.Gate_noRun, release.model().getId());
+            verdict.gap(
+                    Messages.Gate_noRun_next,
+                    Messages.Gate_noRun,
+                    release.model().getId());
         } else {
             datasets(release, release.policy().getPersonalDataBelow(), verdict);
         }

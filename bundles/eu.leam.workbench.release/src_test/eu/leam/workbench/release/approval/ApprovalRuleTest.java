@@ -27,7 +27,8 @@ class ApprovalRuleTest {
         assertThat(approval.getPerson()).isEqualTo("Ada Lovelace");
         assertThat(approval.getAt()).isEqualTo("2026-11-24T12:00:00Z");
         assertThat(approval.getId()).isEqualTo("ada.lovelace-at-example.org");
-        assertThat(approval.getGates()).hasSize(5).allMatch(gate -> gate.getState().equals("passed"));
+        assertThat(approval.getGates()).hasSize(5).allMatch(gate -> gate.getState()
+                .equals("passed"));
     }
 
     @Test
@@ -39,7 +40,8 @@ class ApprovalRuleTest {
             new Signer.GitIdentity(null, "ada@example.org")
         }) {
             assertThatThrownBy(() -> ApprovalRule.decide(dossier, Decision.APPROVED, nobody, "because", AT))
-                    .isInstanceOfSatisfying(ReleaseException.class, e -> assertThat(e.nextStep()).contains("user.email"));
+                    .isInstanceOfSatisfying(ReleaseException.class, e -> assertThat(e.nextStep())
+                            .contains("user.email"));
         }
     }
 
@@ -75,9 +77,12 @@ class ApprovalRuleTest {
     @Test
     void the_id_of_a_decision_is_a_safe_file_name_whatever_the_e_mail() throws ReleaseException {
         Dossier dossier = DossierBuilder.build(cases.build());
-        for (String email : new String[] {"../../etc@x", "Jörg Ä@müller.de", "@", "…", "a..b@c.", "x".repeat(300) + "@y"}) {
+        for (String email :
+                new String[] {"../../etc@x", "Jörg Ä@müller.de", "@", "…", "a..b@c.", "x".repeat(300) + "@y"}) {
             var signer = new Signer.GitIdentity("N", email);
-            assertThat(ApprovalRule.decide(dossier, Decision.APPROVED, signer, "", AT).getId()).matches(Id::isValid);
+            assertThat(ApprovalRule.decide(dossier, Decision.APPROVED, signer, "", AT)
+                            .getId())
+                    .matches(Id::isValid);
         }
     }
 }

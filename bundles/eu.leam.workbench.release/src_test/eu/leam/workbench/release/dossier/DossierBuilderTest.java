@@ -26,8 +26,19 @@ class DossierBuilderTest {
         Dossier dossier = DossierBuilder.build(cases.build());
         assertThat(dossier.lineage())
                 .extracting(LineageNode::kind)
-                .containsExactly("policy", "commit", "dataset", "dataset", "mixture", "experiment", "run", "checkpoint",
-                        "evaluation", "evaluation", "evaluation", "evaluation");
+                .containsExactly(
+                        "policy",
+                        "commit",
+                        "dataset",
+                        "dataset",
+                        "mixture",
+                        "experiment",
+                        "run",
+                        "checkpoint",
+                        "evaluation",
+                        "evaluation",
+                        "evaluation",
+                        "evaluation");
         assertThat(dossier.lineage()).allMatch(LineageNode::here);
         assertThat(dossier.lineage().get(7).sha256()).isEqualTo(Cases.WEIGHTS);
         assertThat(dossier.energy()).isEqualTo(new Energy(0.071, Energy.Provenance.ESTIMATED));
@@ -44,8 +55,17 @@ class DossierBuilderTest {
         assertThat(clone.gates().getLast().state()).isEqualTo(GateState.NOT_MEASURED);
         assertThat(clone.evaluations()).isEqualTo(here.evaluations());
         assertThat(clone.comparison()).isEqualTo(here.comparison());
-        assertThat(clone.lineage()).filteredOn(node -> !node.here()).extracting(LineageNode::kind)
-                .containsExactly("dataset", "dataset", "run", "checkpoint", "evaluation", "evaluation", "evaluation",
+        assertThat(clone.lineage())
+                .filteredOn(node -> !node.here())
+                .extracting(LineageNode::kind)
+                .containsExactly(
+                        "dataset",
+                        "dataset",
+                        "run",
+                        "checkpoint",
+                        "evaluation",
+                        "evaluation",
+                        "evaluation",
                         "evaluation");
     }
 
@@ -53,7 +73,9 @@ class DossierBuilderTest {
     void the_hash_is_that_of_the_exported_text() {
         Dossier dossier = DossierBuilder.build(cases.build());
         assertThat(dossier.sha256()).isEqualTo(Sha256.of(DossierContent.json(dossier)));
-        assertThat(DossierContent.json(dossier)).contains("\"wattHours\" : 0.071").doesNotContain("a note");
+        assertThat(DossierContent.json(dossier))
+                .contains("\"wattHours\" : 0.071")
+                .doesNotContain("a note");
     }
 
     @Test
@@ -73,10 +95,14 @@ class DossierBuilderTest {
     @Test
     void an_approval_is_stale_when_the_dossier_changed() throws ReleaseException {
         Dossier before = DossierBuilder.build(cases.build());
-        Approval approval = ApprovalRule.decide(before, Decision.APPROVED,
-                new Signer.GitIdentity("Ada", "ada@example.org"), "", Instant.EPOCH);
+        Approval approval = ApprovalRule.decide(
+                before, Decision.APPROVED, new Signer.GitIdentity("Ada", "ada@example.org"), "", Instant.EPOCH);
 
-        assertThat(DossierBuilder.build(decided(approval)).decisions().getFirst().current()).isTrue();
+        assertThat(DossierBuilder.build(decided(approval))
+                        .decisions()
+                        .getFirst()
+                        .current())
+                .isTrue();
         cases.release.setSummary("Another summary.");
         Dossier after = DossierBuilder.build(decided(approval));
         assertThat(after.decisions().getFirst().current()).isFalse();
@@ -86,15 +112,28 @@ class DossierBuilderTest {
     @Test
     void a_decision_does_not_change_the_hash_that_it_names() throws ReleaseException {
         Dossier before = DossierBuilder.build(cases.build());
-        Approval approval = ApprovalRule.decide(before, Decision.REFUSED,
-                new Signer.GitIdentity("Ada", "ada@example.org"), "Too early.", Instant.EPOCH);
+        Approval approval = ApprovalRule.decide(
+                before,
+                Decision.REFUSED,
+                new Signer.GitIdentity("Ada", "ada@example.org"),
+                "Too early.",
+                Instant.EPOCH);
         assertThat(DossierBuilder.build(decided(approval)).sha256()).isEqualTo(before.sha256());
     }
 
     @Test
     void a_model_without_a_run_still_has_a_dossier_that_passes_nothing_it_cannot_know() {
-        var release = new ReleaseCase(null, cases.release, cases.model, null, null, List.of(), List.of(), null,
-                uri -> new eu.leam.workbench.release.FilePresence.Absent(), List.of());
+        var release = new ReleaseCase(
+                null,
+                cases.release,
+                cases.model,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                uri -> new eu.leam.workbench.release.FilePresence.Absent(),
+                List.of());
         Dossier dossier = DossierBuilder.build(release);
         assertThat(dossier.gates()).allMatch(gate -> gate.state() == GateState.NOT_MEASURED);
         assertThat(dossier.energy().provenance()).isEqualTo(Energy.Provenance.UNKNOWN);
@@ -102,7 +141,16 @@ class DossierBuilderTest {
 
     private ReleaseCase decided(Approval approval) {
         ReleaseCase open = cases.build();
-        return new ReleaseCase(open.policy(), open.release(), open.model(), open.run(), open.outcome(), open.cards(),
-                open.evaluations(), open.comparison(), open.files(), List.of(approval));
+        return new ReleaseCase(
+                open.policy(),
+                open.release(),
+                open.model(),
+                open.run(),
+                open.outcome(),
+                open.cards(),
+                open.evaluations(),
+                open.comparison(),
+                open.files(),
+                List.of(approval));
     }
 }

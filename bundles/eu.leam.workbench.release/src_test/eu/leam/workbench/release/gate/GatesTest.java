@@ -17,7 +17,8 @@ class GatesTest {
     @Test
     void a_release_with_everything_in_place_passes_all_five_gates() {
         ReleaseCase release = cases.build();
-        assertThat(GateRule.all()).extracting(GateRule::id)
+        assertThat(GateRule.all())
+                .extracting(GateRule::id)
                 .containsExactly("licences", "personal-data", "bias-measured", "comparable", "hashes");
         for (GateRule rule : GateRule.all()) {
             Gate gate = rule.check(release);
@@ -59,11 +60,15 @@ class GatesTest {
         assertThat(SpdxExpression.allows("mit", allowed)).isTrue();
         assertThat(SpdxExpression.allows("GPL-3.0-only OR MIT", allowed)).isTrue();
         assertThat(SpdxExpression.allows("GPL-3.0-only AND MIT", allowed)).isFalse();
-        assertThat(SpdxExpression.allows("GPL-3.0-only AND MIT OR CC0-1.0", allowed)).isTrue();
-        assertThat(SpdxExpression.allows("GPL-3.0-only AND (MIT OR CC0-1.0)", allowed)).isFalse();
-        assertThat(SpdxExpression.allows("GPL-2.0-only WITH Classpath-exception-2.0", allowed)).isTrue();
+        assertThat(SpdxExpression.allows("GPL-3.0-only AND MIT OR CC0-1.0", allowed))
+                .isTrue();
+        assertThat(SpdxExpression.allows("GPL-3.0-only AND (MIT OR CC0-1.0)", allowed))
+                .isFalse();
+        assertThat(SpdxExpression.allows("GPL-2.0-only WITH Classpath-exception-2.0", allowed))
+                .isTrue();
         assertThat(SpdxExpression.allows("GPL-2.0-only", allowed)).isFalse();
-        for (String broken : List.of("", "(MIT", "MIT)", "MIT AND", "OR MIT", "MIT CC0-1.0", "(".repeat(5000) + "MIT")) {
+        for (String broken :
+                List.of("", "(MIT", "MIT)", "MIT AND", "OR MIT", "MIT CC0-1.0", "(".repeat(5000) + "MIT")) {
             assertThat(SpdxExpression.allows(broken, allowed)).as(broken).isFalse();
         }
     }
@@ -142,9 +147,16 @@ class GatesTest {
     @Test
     void someone_elses_clone_names_all_that_is_not_there_and_measures_nothing() {
         cases.files.clear();
-        Gate gate = assertGate(new HashesRule(), GateState.NOT_MEASURED,
-                "model.safetensors", ".leam/data/udhr-de.txt", ".leam/data/cldr-fr.txt", "runs/balanced-s1/evidence.gz",
-                "evaluations/held-out.raw.jsonl", "evaluations/minimal-pairs.items.gz", Cases.WEIGHTS);
+        Gate gate = assertGate(
+                new HashesRule(),
+                GateState.NOT_MEASURED,
+                "model.safetensors",
+                ".leam/data/udhr-de.txt",
+                ".leam/data/cldr-fr.txt",
+                "runs/balanced-s1/evidence.gz",
+                "evaluations/held-out.raw.jsonl",
+                "evaluations/minimal-pairs.items.gz",
+                Cases.WEIGHTS);
         assertThat(gate.evidence()).hasSize(8).allMatch(sentence -> sentence.contains("not on this machine"));
     }
 
@@ -152,7 +164,9 @@ class GatesTest {
     void committed_evidence_alone_is_told_apart_from_what_is_missing() {
         cases.files.keySet().removeIf(uri -> uri.startsWith(".leam/"));
         Gate gate = assertGate(new HashesRule(), GateState.NOT_MEASURED, "udhr-de", "model.safetensors");
-        assertThat(gate.evidence()).filteredOn(s -> s.contains("not on this machine")).hasSize(3);
+        assertThat(gate.evidence())
+                .filteredOn(s -> s.contains("not on this machine"))
+                .hasSize(3);
         assertThat(gate.evidence()).anyMatch(s -> s.startsWith("evaluations: 4"));
     }
 
@@ -169,11 +183,20 @@ class GatesTest {
     @Test
     void each_file_is_hashed_once_for_all_gates() {
         List<String> looked = new java.util.ArrayList<>();
-        ReleaseCase release = new ReleaseCase(cases.policy, cases.release, cases.model, cases.run, cases.outcome,
-                cases.cards, cases.evaluations, cases.comparison, uri -> {
+        ReleaseCase release = new ReleaseCase(
+                cases.policy,
+                cases.release,
+                cases.model,
+                cases.run,
+                cases.outcome,
+                cases.cards,
+                cases.evaluations,
+                cases.comparison,
+                uri -> {
                     looked.add(uri);
                     return new FilePresence.Absent();
-                }, List.of());
+                },
+                List.of());
         new HashesRule().check(release);
         new HashesRule().check(release);
         assertThat(looked).hasSize(8).doesNotHaveDuplicates();
