@@ -24,7 +24,7 @@ class ExperimentForecastTest {
 
     @Test
     void counts_the_blocks_of_gpt3_as_published() {
-        // Brown et al. 2020, table 2.1: 96 layers of width 12,288 make 174.6 B parameters with 50,257 tokens, 2,048
+        // Brown et al. 2020, table D.1: 96 layers of width 12,288 make 174.6 B parameters with 50,257 tokens, 2,048
         // positions
         var shape = experiment(96, 12_288, 96, 2048).getModel();
         long rest = (50_257L - ParameterCount.VOCABULARY + 2048) * 12_288;
