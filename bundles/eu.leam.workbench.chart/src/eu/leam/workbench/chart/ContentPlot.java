@@ -52,7 +52,8 @@ final class ContentPlot extends XYPlot {
     protected void drawDomainGridlines(Graphics2D g2, Rectangle2D area, List<ValueTick> ticks) {
         if (vertical) {
             for (ValueTick tick : ticks) {
-                double x = sheet.sharp(getDomainAxis().valueToJava2D(tick.getValue(), area, RectangleEdge.BOTTOM));
+                double place = getDomainAxis().valueToJava2D(tick.getValue(), area, RectangleEdge.BOTTOM);
+                double x = Math.clamp(sheet.sharp(place), area.getX() + 0.5, area.getMaxX() - 0.5);
                 sheet.line(x, area.getY(), x, area.getMaxY(), sheet.palette.keyline(), 1, null);
             }
         }
@@ -62,7 +63,8 @@ final class ContentPlot extends XYPlot {
     protected void drawRangeGridlines(Graphics2D g2, Rectangle2D area, List<ValueTick> ticks) {
         if (horizontal) {
             for (ValueTick tick : ticks) {
-                double y = sheet.sharp(getRangeAxis().valueToJava2D(tick.getValue(), area, RectangleEdge.LEFT));
+                double place = getRangeAxis().valueToJava2D(tick.getValue(), area, RectangleEdge.LEFT);
+                double y = Math.clamp(sheet.sharp(place), area.getY() + 0.5, area.getMaxY() - 0.5);
                 sheet.line(area.getX(), y, area.getMaxX(), y, sheet.palette.keyline(), 1, null);
             }
         }

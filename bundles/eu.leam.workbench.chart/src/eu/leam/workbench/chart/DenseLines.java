@@ -23,8 +23,9 @@ final class DenseLines {
      * @param colour 0xRRGGBB
      * @param opacity 0 to 1
      * @param width in pixels at a zoom of 1
+     * @param dash drawn and left out lengths in pixels at a zoom of 1; null for a whole line
      */
-    record Stroke(Trace trace, int colour, double opacity, double width) {}
+    record Stroke(Trace trace, int colour, double opacity, double width, float[] dash) {}
 
     DenseLines(Sheet.Pixels pixels, PlotArea plot) {
         this.pixels = pixels;
@@ -107,13 +108,26 @@ final class DenseLines {
                 } else {
                     cover(x, y, y);
                 }
-                double to = px(t.xLast()[i]);
-                cover((x + to) / 2, clean(py(t.max()[i]), y), clean(py(t.min()[i]), y));
-                lastY = clean(py(t.last()[i]), y);
-                lastX = to;
+                double xEnd = px(t.xLast()[i]);
+                double yEnd = clean(py(t.last()[i]), y);
+                double upper = clean(py(t.max()[i]), y);
+                double lower = clean(py(t.min()[i]), y);
+                if (Math.floor(x) == Math.floor(xEnd)) {
+                    cover(x, upper, lower);
+                } else {
+                    double middle = (x + xEnd) / 2;
+                    segment(x, y, middle, lower);
+                    cover(middle, upper, lower);
+                    segment(middle, upper, xEnd, yEnd);
+                }
+                lastX = xEnd;
+                lastY = yEnd;
                 if (t.x()[i] > endX) {
                     break;
                 }
+            }
+            if (stroke.dash() != null) {
+                dash(stroke.dash());
             }
             fill(stroke.colour(), stroke.opacity(), stroke.width() * zoom / 2);
         }
@@ -160,6 +174,25 @@ final class DenseLines {
                 double u = Math.max(c, x1);
                 double v = Math.min(c + 1.0, x2);
                 cover(c, y1 + (u - x1) * slope, y1 + (v - x1) * slope);
+            }
+        }
+
+        /** Leaves out the columns that fall into a gap of the dashes, measured along the line. */
+        private void dash(float[] dash) {
+            double period = (dash[0] + dash[1]) * zoom;
+            double way = from - left;
+            double before = Double.NaN;
+            for (int c = first; c <= last; c++) {
+                if (high[c] > low[c]) {
+                    continue;
+                }
+                double middle = (high[c] + low[c]) / 2;
+                way += before == before ? Math.hypot(1, middle - before) : 1;
+                before = middle;
+                if (way % period >= dash[0] * zoom) {
+                    high[c] = Float.MAX_VALUE;
+                    low[c] = -Float.MAX_VALUE;
+                }
             }
         }
 

@@ -3,6 +3,7 @@ package eu.leam.workbench.chart;
 /** The ends of a line figure's axes: those given, else where the data end, with a little air above and below. */
 final class Extremes {
     private static final double AIR = 0.04;
+    private static final double NEAR_ZERO = 0.03;
 
     private final LineFigure figure;
 
@@ -30,7 +31,8 @@ final class Extremes {
                 hi = Math.max(hi, x);
             }
         }
-        return ends(figure.x(), lo, hi, 0);
+        boolean nearZero = !logarithmic && lo > 0 && lo <= NEAR_ZERO * (hi - lo);
+        return ends(figure.x(), nearZero ? 0 : lo, hi, 0);
     }
 
     /** Ends of the y axis for what lies within the x. */

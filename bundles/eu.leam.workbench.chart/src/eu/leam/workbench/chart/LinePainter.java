@@ -23,6 +23,7 @@ final class LinePainter {
         Extremes extremes = new Extremes(figure);
         xRange = extremes.x();
         yRange = extremes.y(xRange);
+        Ticks.widen(figure.y(), yRange);
     }
 
     PlotArea paint(int width, int height) {
@@ -34,6 +35,10 @@ final class LinePainter {
         }
         LineLegend legend = figure.legend() ? new LineLegend(figure, sheet, width) : null;
         double right = legend == null ? EDGE + 8 : legend.width() + EDGE + 20;
+        String[] xLabels = xTicks((int) (width - right)).labels();
+        if (xLabels.length > 0) {
+            right = Math.max(right, EDGE / 2 + sheet.width(xLabels[xLabels.length - 1], sheet.normal) / 2);
+        }
         String yText = yTicks((int) (height - top)).axisText();
         if (!yText.isEmpty()) {
             sheet.text(yText, EDGE, top + sheet.small.getSize2D(), Sheet.Anchor.START, sheet.small, sheet.palette.second());
@@ -139,11 +144,15 @@ final class LinePainter {
         for (Line line : figure.lines()) {
             int colour = sheet.palette.series(line.style());
             boolean smoothed = line.smooth() != null;
-            strokes.add(new DenseLines.Stroke(line.raw(), colour, smoothed ? RAW_UNDER_SMOOTH : 1, smoothed ? 1 : 1.5));
+            strokes.add(
+                    smoothed
+                            ? new DenseLines.Stroke(line.raw(), colour, RAW_UNDER_SMOOTH, 1, null)
+                            : new DenseLines.Stroke(line.raw(), colour, 1, 1.5, sheet.palette.dash(line.style())));
         }
         for (Line line : figure.lines()) {
             if (line.smooth() != null) {
-                strokes.add(new DenseLines.Stroke(line.smooth(), sheet.palette.series(line.style()), 1, 1.5));
+                int colour = sheet.palette.series(line.style());
+                strokes.add(new DenseLines.Stroke(line.smooth(), colour, 1, 1.5, sheet.palette.dash(line.style())));
             }
         }
         new DenseLines(sheet.pixels, plot).draw(strokes);

@@ -64,7 +64,7 @@ final class MarksPainter {
         }
         double[] ends = Extremes.ends(x, range[0], range[1], 0.04);
         int lanes = Math.max(1, solid.size());
-        double least = bars ? lanes * BAR + 9 : lanes == 1 ? 20 : 10 + 6.0 * lanes;
+        double least = bars ? lanes * BAR + (lanes == 1 ? 14 : 10) : lanes == 1 ? 20 : 10 + 6.0 * lanes;
         double rowHeight = Math.max(least, sheet.style.fontSize() * 1.6);
         return new RowLayout(title, x, ends[0], ends[1], rowHeight, rows, List.of(), keys(sheet), "", "");
     }
@@ -123,7 +123,7 @@ final class MarksPainter {
             }
         }
         references.forEach(reference -> reference(sheet, area, reference));
-        double lane = bars ? Math.min(BAR * 1.6, (row - 7) / Math.max(1, solid.size())) : (row - 6) / Math.max(1, solid.size());
+        double lane = bars ? Math.min(BAR * 1.6, (row - 8) / Math.max(1, solid.size())) : (row - 6) / Math.max(1, solid.size());
         for (int s = 0; s < solid.size(); s++) {
             double offset = (s - (solid.size() - 1) / 2.0) * lane;
             for (int i = 0; i < rows.size(); i++) {

@@ -91,6 +91,9 @@ final class SvgGraphics extends SVGGraphics2D {
             throw new IllegalStateException("writing to memory cannot fail", e);
         }
         String text = out.toString();
-        return text.substring(text.indexOf("<svg")).replace(" font-family=\"sans-serif\"", "").replace("\r\n", "\n");
+        return text.substring(text.indexOf("<svg"))
+                .replace("id=\"genericDefs\"", "id=\"" + id + "-defs\"")
+                .replace(" font-family=\"sans-serif\"", "")
+                .replace("\r\n", "\n");
     }
 }

@@ -14,6 +14,9 @@ import java.util.Locale;
  * @param axisText the axis' label with its unit
  */
 record Ticks(double[] values, String[] labels, String axisText) {
+    private static final int FEWEST = 5;
+    private static final int MOST = 7;
+    private static final double WIDEN = 0.18;
     private static final double[] USUAL = {1, 2, 5, 10};
     private static final double[] OTHER = {2.5, 4, 1.5, 3};
     private static final String[] PREFIXES = {"", "k", "M", "B", "T", "P", "E"};
@@ -36,28 +39,52 @@ record Ticks(double[] values, String[] labels, String axisText) {
         return new Ticks(places.stream().mapToDouble(v -> v).toArray(), labels, text(axis, power));
     }
 
+    /** Moves the free ends of a range to the next ticks where there would be fewer than five and that costs little room. */
+    static void widen(Axis axis, double[] range) {
+        if (axis.logarithmic() && range[1] / range[0] >= 10) {
+            return;
+        }
+        double step = usualStep(range[0], range[1], MOST);
+        if (count(range[0], range[1], step) >= FEWEST) {
+            return;
+        }
+        double lo = Math.floor(range[0] / step + 1e-9) * step;
+        double hi = Math.ceil(range[1] / step - 1e-9) * step;
+        double span = range[1] - range[0];
+        if (Double.isNaN(axis.from()) && range[0] - lo <= WIDEN * span && !(axis.logarithmic() && lo <= 0)) {
+            range[0] = lo;
+        }
+        if (Double.isNaN(axis.to()) && hi - range[1] <= WIDEN * span) {
+            range[1] = hi;
+        }
+    }
+
     private static double step(double lo, double hi, int most) {
         double span = hi - lo;
         double decade = Math.pow(10, Math.floor(Math.log10(span / most)));
-        double step = decade * 10;
-        for (double m : USUAL) {
-            if (count(lo, hi, m * decade) <= most) {
-                step = m * decade;
-                break;
-            }
-        }
-        if (count(lo, hi, step) >= Math.min(5, most)) {
+        double step = usualStep(lo, hi, most);
+        if (count(lo, hi, step) >= Math.min(FEWEST, most)) {
             return step;
         }
         for (double m : OTHER) {
             for (double d : new double[] {decade, decade / 10}) {
                 int count = count(lo, hi, m * d);
-                if (count >= Math.min(5, most) && count <= most) {
+                if (count >= Math.min(FEWEST, most) && count <= most) {
                     return m * d;
                 }
             }
         }
         return step;
+    }
+
+    private static double usualStep(double lo, double hi, int most) {
+        double decade = Math.pow(10, Math.floor(Math.log10((hi - lo) / most)));
+        for (double m : USUAL) {
+            if (count(lo, hi, m * decade) <= most) {
+                return m * decade;
+            }
+        }
+        return decade * 20;
     }
 
     private static int count(double lo, double hi, double step) {
