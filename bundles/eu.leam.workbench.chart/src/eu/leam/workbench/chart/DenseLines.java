@@ -155,8 +155,10 @@ final class DenseLines {
         private void cover(double x, double y1, double y2) {
             int c = (int) Math.floor(x) - from;
             if (c >= 0 && c < high.length) {
-                high[c] = Math.min(high[c], (float) Math.min(y1, y2));
-                low[c] = Math.max(low[c], (float) Math.max(y1, y2));
+                float upper = (float) (y1 < y2 ? y1 : y2);
+                float lower = (float) (y1 < y2 ? y2 : y1);
+                high[c] = upper < high[c] ? upper : high[c];
+                low[c] = lower > low[c] ? lower : low[c];
                 first = Math.min(first, c);
                 last = Math.max(last, c);
             }
@@ -188,7 +190,8 @@ final class DenseLines {
                     continue;
                 }
                 double middle = (high[c] + low[c]) / 2;
-                way += before == before ? Math.hypot(1, middle - before) : 1;
+                double rise = before == before ? middle - before : 0;
+                way += Math.sqrt(1 + rise * rise);
                 before = middle;
                 if (way % period >= dash[0] * zoom) {
                     high[c] = Float.MAX_VALUE;

@@ -23,7 +23,7 @@ final class SortedGather {
         int room = (to - from <= 2 * columns.count() ? to - from : columns.count()) + 2;
         raw = new Gather(room);
         smoothed = smooth == null ? null : new Gather(room);
-        boolean before = from > 0 && (!columns.logarithmic() || curve.x(axis, from - 1) > 0);
+        boolean before = from > 0 && (!columns.isLogarithmic() || curve.x(axis, from - 1) > 0);
         if (before) {
             add(from - 1, from);
         }
