@@ -30,6 +30,7 @@ public final class Messages {
     public static String Evaluate_otherWeights;
     public static String Evaluate_stage;
     public static String Figure_bitsPerByte;
+    public static String Figure_clock;
     public static String Figure_ending;
     public static String Figure_endingNext;
     public static String Figure_energy;

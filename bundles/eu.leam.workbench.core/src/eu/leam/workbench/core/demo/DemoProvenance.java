@@ -1,5 +1,6 @@
 package eu.leam.workbench.core.demo;
 
+import eu.leam.workbench.base.LeamException;
 import eu.leam.workbench.core.Place;
 import eu.leam.workbench.core.Product;
 import eu.leam.workbench.core.project.Project;
@@ -17,7 +18,7 @@ import java.util.List;
  */
 record DemoProvenance(Place place, Project project, long seed) {
 
-    Provenance of(List<GatheredRun> told, Dossier dossier, double seconds) {
+    Provenance of(List<GatheredRun> told, Dossier dossier, double seconds) throws LeamException {
         List<Provenance.NamedHash> hashes = new ArrayList<>();
         for (GatheredRun run : told) {
             var checkpoints = run.model().checkpoints();

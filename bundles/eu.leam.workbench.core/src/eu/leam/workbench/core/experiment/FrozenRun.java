@@ -71,7 +71,8 @@ record FrozenRun(Run run, String plan) {
             Experiment experiment,
             String id,
             ResolvedMixture mixture,
-            Map<String, DatasetCard> cards) {
+            Map<String, DatasetCard> cards)
+            throws LeamException {
         Run run = LeamFactory.eINSTANCE.createRun();
         run.setId(id);
         run.setExperiment(experiment.getId());

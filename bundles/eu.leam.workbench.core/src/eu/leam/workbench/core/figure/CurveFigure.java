@@ -28,7 +28,7 @@ public final class CurveFigure {
             Trace smooth = slice.smoothed() == null ? null : trace(slice.smoothed());
             lines.add(new Line(slice.run(), query.runs().indexOf(slice.run()), trace(slice.raw()), smooth, value));
         }
-        Axis x = Axis.of(axisName(query.axis()), query.axis() == eu.leam.workbench.curves.Axis.TIME ? "s" : "");
+        Axis x = Axis.of(axisName(query.axis()), unit(query.axis()));
         return LineFigure.of(title(query.metric()), x.logarithmic(query.logarithmic()), yAxis(query.metric()), lines)
                 .withReferences(references)
                 .withLegend(true, Messages.Figure_last);
@@ -43,6 +43,14 @@ public final class CurveFigure {
             case STEP -> Messages.Figure_step;
             case TOKENS -> Messages.Figure_tokens;
             case TIME -> Messages.Figure_time;
+            case CLOCK -> Messages.Figure_clock;
+        };
+    }
+
+    private static String unit(eu.leam.workbench.curves.Axis axis) {
+        return switch (axis) {
+            case STEP, TOKENS -> "";
+            case TIME, CLOCK -> "s";
         };
     }
 
