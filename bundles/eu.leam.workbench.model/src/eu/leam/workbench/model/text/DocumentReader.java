@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -31,6 +32,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Turns the tree of one file into a document; what does not fit becomes a finding, and the file then stays as it is. */
 final class DocumentReader {
+    private static final Pattern SCHEMA = Pattern.compile("[1-9]\\d{0,8}");
+
     private final Ref ref;
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> comments = new ArrayList<>();
@@ -60,7 +63,7 @@ final class DocumentReader {
                 .findFirst();
         if (schema.isEmpty()) {
             find("file.schema", Severity.WARNING, new Place(1, 1), "schema", Messages.Text_noSchema, "");
-        } else if (schema.get().value() instanceof Scalar scalar && scalar.value().matches("[1-9]\\d{0,8}")) {
+        } else if (schema.get().value() instanceof Scalar scalar && SCHEMA.matcher(scalar.value()).matches()) {
             int given = Integer.parseInt(scalar.value());
             if (given > DocumentText.SCHEMA) {
                 String cause = Texts.format(Messages.Text_newer, given, DocumentText.SCHEMA);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.comments.CommentType;
 import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.scanner.ScannerImpl;
@@ -22,7 +23,7 @@ import org.yaml.snakeyaml.tokens.Token;
  * value's key. SnakeYAML's scanner says what is a comment; lines alone decide where it belongs.
  */
 final class YamlComments {
-    private static final String LINE_BREAK = "\r\n|[\n\r\u0085\u2028\u2029]";
+    private static final Pattern LINE_BREAK = Pattern.compile("\r\n|[\n\r\u0085\u2028\u2029]");
 
     private final List<Anchor> anchors = new ArrayList<>();
     private final String[] lines;
@@ -32,7 +33,7 @@ final class YamlComments {
     private record Comment(int line, String text) {}
 
     private YamlComments(String text) {
-        lines = text.split(LINE_BREAK, -1);
+        lines = LINE_BREAK.split(text, -1);
     }
 
     /** Fills the remarks of the tree; answers the comments below the last key. */
