@@ -53,7 +53,6 @@ final class Arguments {
             }
         } catch (NumberFormatException ignored) { // said below
         }
-        throw new UsageException(
-                Texts.format(Messages.Usage_number, option, least, values.get(option)));
+        throw new UsageException(Texts.format(Messages.Usage_number, option, least, values.get(option)));
     }
 }

@@ -55,7 +55,7 @@ public final class Main {
         Ending ending = TrainMode.run(
                 arguments.path("--folder"),
                 arguments.has("--resume"),
-                arguments.whole("--stop-after", 1, Long.MAX_VALUE),
+                arguments.whole("--stop-after", 0, Long.MAX_VALUE),
                 stop,
                 Environment.system());
         return ending == Ending.REQUEUE ? REQUEUE : 0;
@@ -63,11 +63,8 @@ public final class Main {
 
     private static int score(String[] words) throws UsageException, TrainerException, IOException {
         var arguments = new Arguments(words, Set.of("--checkpoint", "--items", "--out", "--threads"), Set.of());
-        ScoreMode.run(
-                arguments.path("--checkpoint"),
-                arguments.path("--items"),
-                arguments.path("--out"),
-                (int) arguments.whole("--threads", 1, 1));
+        ScoreMode.run(arguments.path("--checkpoint"), arguments.path("--items"), arguments.path("--out"), (int)
+                arguments.whole("--threads", 1, 1));
         return 0;
     }
 
@@ -84,8 +81,7 @@ public final class Main {
 
     private static int probe(String[] words) throws UsageException, TrainerException, IOException {
         var arguments = new Arguments(words, Set.of("--plan", "--seconds", "--out"), Set.of());
-        ProbeMode.run(
-                arguments.path("--plan"), arguments.whole("--seconds", 1, 2), arguments.path("--out"));
+        ProbeMode.run(arguments.path("--plan"), arguments.whole("--seconds", 1, 2), arguments.path("--out"));
         return 0;
     }
 

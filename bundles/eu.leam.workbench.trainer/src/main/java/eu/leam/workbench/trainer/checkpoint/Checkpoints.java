@@ -89,8 +89,8 @@ public final class Checkpoints {
         }
         try (Stream<Path> children = Files.list(folder)) {
             return children.filter(path -> path.getFileName().toString().matches("step-\\d{8,}"))
-                    .sorted(Comparator.comparing(
-                                    (Path path) -> Long.parseLong(path.getFileName().toString().substring(5)))
+                    .sorted(Comparator.comparing((Path path) ->
+                                    Long.parseLong(path.getFileName().toString().substring(5)))
                             .reversed())
                     .toList();
         }

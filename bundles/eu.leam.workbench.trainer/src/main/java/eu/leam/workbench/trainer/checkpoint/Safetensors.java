@@ -40,14 +40,13 @@ public final class Safetensors {
     /** Writes the tensors in the given order and flushes them to the disk. */
     public static void write(Path file, List<Entry> entries) throws IOException {
         byte[] header = header(entries);
-        try (FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ByteBuffer length = ByteBuffer.allocate(Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
             writeAll(channel, length.putLong(0, header.length));
             writeAll(channel, ByteBuffer.wrap(header));
             for (Entry entry : entries) {
-                ByteBuffer data = ByteBuffer.allocate(entry.values().length * Float.BYTES)
-                        .order(ByteOrder.LITTLE_ENDIAN);
+                ByteBuffer data =
+                        ByteBuffer.allocate(entry.values().length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
                 data.asFloatBuffer().put(entry.values());
                 writeAll(channel, data);
             }

@@ -74,7 +74,9 @@ public final class Weights {
             return new Decoder(meta.model(), parameters);
         } catch (IOException e) {
             throw new TrainerException(
-                    Texts.format(Messages.Checkpoint_shape, checkpoint, e.getMessage()), Messages.Checkpoint_shapeNext, e);
+                    Texts.format(Messages.Checkpoint_shape, checkpoint, e.getMessage()),
+                    Messages.Checkpoint_shapeNext,
+                    e);
         }
     }
 }

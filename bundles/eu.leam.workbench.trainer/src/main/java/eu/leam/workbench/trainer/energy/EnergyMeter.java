@@ -28,6 +28,9 @@ public sealed interface EnergyMeter permits RaplMeter, PowerEstimate, NoMeter {
      */
     Energy since(double cpuSeconds);
 
+    /** How the figure is had, in one word. */
+    Energy.Provenance provenance();
+
     /**
      * How the figure was had, for people.
      *

@@ -8,7 +8,12 @@ record NoMeter() implements EnergyMeter {
 
     @Override
     public Energy since(double cpuSeconds) {
-        return new Energy(0, Energy.Provenance.UNKNOWN);
+        return new Energy(0, provenance());
+    }
+
+    @Override
+    public Energy.Provenance provenance() {
+        return Energy.Provenance.UNKNOWN;
     }
 
     @Override

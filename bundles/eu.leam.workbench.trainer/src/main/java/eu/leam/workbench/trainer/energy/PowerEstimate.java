@@ -11,7 +11,12 @@ record PowerEstimate(PowerPlan power) implements EnergyMeter {
 
     @Override
     public Energy since(double cpuSeconds) {
-        return Energy.ofJoules(cpuSeconds * power.wattsPerCore(), Energy.Provenance.ESTIMATED);
+        return Energy.ofJoules(cpuSeconds * power.wattsPerCore(), provenance());
+    }
+
+    @Override
+    public Energy.Provenance provenance() {
+        return Energy.Provenance.ESTIMATED;
     }
 
     @Override

@@ -77,7 +77,12 @@ final class RaplMeter implements EnergyMeter {
                 LOG.log(System.Logger.Level.WARNING, "An energy counter cannot be read.", e);
             }
         }
-        return Energy.ofJoules(microjoules * MICRO, Energy.Provenance.MEASURED);
+        return Energy.ofJoules(microjoules * MICRO, provenance());
+    }
+
+    @Override
+    public Energy.Provenance provenance() {
+        return Energy.Provenance.MEASURED;
     }
 
     @Override

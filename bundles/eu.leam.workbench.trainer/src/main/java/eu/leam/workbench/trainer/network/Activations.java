@@ -22,6 +22,7 @@ public final class Activations {
         final Tensor all;
         /** Queries and keys as complex numbers, to be turned: [batch, length, width]. */
         final Tensor rotated;
+
         final Heads queries;
         final Heads keys;
         final Heads values;

@@ -68,16 +68,40 @@ final class Attention {
             int rows = scores.rows(j);
             int columns = start + rows;
             for (int i = 0; i < heads; i++) {
-                cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasTrans, rows, columns, headWidth,
-                        scale, queries.at(i, start), queries.stride, keys.at(i, 0), keys.stride,
-                        0, scores.at(i, j), columns);
+                cblas_sgemm(
+                        CblasRowMajor,
+                        CblasNoTrans,
+                        CblasTrans,
+                        rows,
+                        columns,
+                        headWidth,
+                        scale,
+                        queries.at(i, start),
+                        queries.stride,
+                        keys.at(i, 0),
+                        keys.stride,
+                        0,
+                        scores.at(i, j),
+                        columns);
             }
             corners[j].add_(masks[j]);
             softmax_out(shares.tensor(j), scores.tensor(j), -1);
             for (int i = 0; i < heads; i++) {
-                cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasNoTrans, rows, headWidth, columns,
-                        1, shares.at(i, j), columns, values.at(i, 0), values.stride,
-                        0, gathered.at(i, start), gathered.stride);
+                cblas_sgemm(
+                        CblasRowMajor,
+                        CblasNoTrans,
+                        CblasNoTrans,
+                        rows,
+                        headWidth,
+                        columns,
+                        1,
+                        shares.at(i, j),
+                        columns,
+                        values.at(i, 0),
+                        values.stride,
+                        0,
+                        gathered.at(i, start),
+                        gathered.stride);
             }
         }
     }
@@ -86,8 +110,15 @@ final class Attention {
      * The gradient of {@link #forward}; {@code d} before a name means the gradient with respect to it. With P the shares: dV = P^T
      * dO, dP = dO V^T, dS = P (dP - rowsum(P dP)), dQ = dS K scale, dK = dS^T Q scale.
      */
-    void backward(Heads queries, Heads keys, Heads values, Bands shares, Heads dGathered,
-            Heads dQueries, Heads dKeys, Heads dValues) {
+    void backward(
+            Heads queries,
+            Heads keys,
+            Heads values,
+            Bands shares,
+            Heads dGathered,
+            Heads dQueries,
+            Heads dKeys,
+            Heads dValues) {
         for (int j = scores.count() - 1; j >= 0; j--) {
             int start = scores.start(j);
             int rows = scores.rows(j);
@@ -96,14 +127,42 @@ final class Attention {
             float keep = columns == length ? 0 : 1;
             for (int i = 0; i < heads; i++) {
                 FloatPointer dOut = dGathered.at(i, start);
-                cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasTrans, rows, columns, headWidth,
-                        1, dOut, dGathered.stride, values.at(i, 0), values.stride, 0, scores.at(i, j), columns);
-                cblas_sgemm(CblasRowMajor, CblasTrans, CblasNoTrans, columns, headWidth, rows,
-                        1, shares.at(i, j), columns, dOut, dGathered.stride,
-                        keep, dValues.at(i, 0), dValues.stride);
+                cblas_sgemm(
+                        CblasRowMajor,
+                        CblasNoTrans,
+                        CblasTrans,
+                        rows,
+                        columns,
+                        headWidth,
+                        1,
+                        dOut,
+                        dGathered.stride,
+                        values.at(i, 0),
+                        values.stride,
+                        0,
+                        scores.at(i, j),
+                        columns);
+                cblas_sgemm(
+                        CblasRowMajor,
+                        CblasTrans,
+                        CblasNoTrans,
+                        columns,
+                        headWidth,
+                        rows,
+                        1,
+                        shares.at(i, j),
+                        columns,
+                        dOut,
+                        dGathered.stride,
+                        keep,
+                        dValues.at(i, 0),
+                        dValues.stride);
             }
             softmaxBackward.call(
-                    new IValue(scores.tensor(j)), new IValue(shares.tensor(j)), lastDimension, type,
+                    new IValue(scores.tensor(j)),
+                    new IValue(shares.tensor(j)),
+                    lastDimension,
+                    type,
                     new IValue(slopes.tensor(j)));
             scoresBackward(j, queries, keys, dQueries, dKeys, keep);
         }
@@ -116,11 +175,36 @@ final class Attention {
         float scale = scale();
         for (int i = 0; i < heads; i++) {
             FloatPointer slope = slopes.at(i, j);
-            cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasNoTrans, rows, headWidth, columns,
-                    scale, slope, columns, keys.at(i, 0), keys.stride, 0, dQueries.at(i, start), dQueries.stride);
-            cblas_sgemm(CblasRowMajor, CblasTrans, CblasNoTrans, columns, headWidth, rows,
-                    scale, slope, columns, queries.at(i, start), queries.stride,
-                    keep, dKeys.at(i, 0), dKeys.stride);
+            cblas_sgemm(
+                    CblasRowMajor,
+                    CblasNoTrans,
+                    CblasNoTrans,
+                    rows,
+                    headWidth,
+                    columns,
+                    scale,
+                    slope,
+                    columns,
+                    keys.at(i, 0),
+                    keys.stride,
+                    0,
+                    dQueries.at(i, start),
+                    dQueries.stride);
+            cblas_sgemm(
+                    CblasRowMajor,
+                    CblasTrans,
+                    CblasNoTrans,
+                    columns,
+                    headWidth,
+                    rows,
+                    scale,
+                    slope,
+                    columns,
+                    queries.at(i, start),
+                    queries.stride,
+                    keep,
+                    dKeys.at(i, 0),
+                    dKeys.stride);
         }
     }
 

@@ -83,7 +83,9 @@ public final class Generator implements AutoCloseable {
         Tensor pairs = view_as_complex(mixed.narrow(1, 0, 2 * d).contiguous().view(batch, count, d, 2));
         Tensor turned = view_as_real(pairs.mul(turn)).view(batch, count, 2L * shape.heads(), shape.headWidth());
         Tensor queries = turned.narrow(2, 0, shape.heads()).transpose(1, 2);
-        keys[layer].narrow(2, position, count).copy_(turned.narrow(2, shape.heads(), shape.heads()).transpose(1, 2));
+        keys[layer]
+                .narrow(2, position, count)
+                .copy_(turned.narrow(2, shape.heads(), shape.heads()).transpose(1, 2));
         values[layer]
                 .narrow(2, position, count)
                 .copy_(mixed.narrow(1, 2 * d, d)

@@ -31,6 +31,7 @@ final class Heads {
 
     /** Address of a row of one head's matrix; heads count through all sequences. The pointer is the same at each call. */
     FloatPointer at(int head, int row) {
-        return data.position(offset + ((long) (head / heads) * length + row) * stride + (long) (head % heads) * headWidth);
+        return data.position(
+                offset + ((long) (head / heads) * length + row) * stride + (long) (head % heads) * headWidth);
     }
 }

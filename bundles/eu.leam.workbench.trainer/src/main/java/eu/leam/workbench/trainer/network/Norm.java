@@ -41,8 +41,8 @@ final class Norm {
      * @return gradient with respect to the rows
      */
     Tensor backward(Tensor slope, Tensor rows, T_TensorTensorTensor_T result) {
-        var slopes = native_layer_norm_backward(
-                slope, rows, dimension, result.get1(), result.get2(), weight, bias, all);
+        var slopes =
+                native_layer_norm_backward(slope, rows, dimension, result.get1(), result.get2(), weight, bias, all);
         dWeight.copy_(slopes.get1());
         dBias.copy_(slopes.get2());
         return slopes.get0();

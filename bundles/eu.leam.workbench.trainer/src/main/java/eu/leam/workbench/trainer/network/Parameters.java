@@ -52,7 +52,9 @@ public final class Parameters {
         for (Slot slot : slots.values()) {
             values.put(slot.name(), flat.narrow(0, slot.offset(), slot.size()).view(slot.shape()));
             if (training) {
-                gradients.put(slot.name(), gradient.narrow(0, slot.offset(), slot.size()).view(slot.shape()));
+                gradients.put(
+                        slot.name(),
+                        gradient.narrow(0, slot.offset(), slot.size()).view(slot.shape()));
             }
         }
     }
@@ -79,7 +81,8 @@ public final class Parameters {
     }
 
     private static void add(List<Slot> slots, String name, long... shape) {
-        long offset = slots.isEmpty() ? 0 : slots.getLast().offset() + slots.getLast().size();
+        long offset =
+                slots.isEmpty() ? 0 : slots.getLast().offset() + slots.getLast().size();
         slots.add(new Slot(name, shape, offset));
     }
 

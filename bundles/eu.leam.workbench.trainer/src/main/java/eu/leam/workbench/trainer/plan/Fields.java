@@ -60,7 +60,9 @@ final class Fields {
     }
 
     TrainerException wrong(String name, String rule) {
-        String found = node.path(name).isMissingNode() ? Messages.Plan_nothing : node.path(name).toString();
+        String found = node.path(name).isMissingNode()
+                ? Messages.Plan_nothing
+                : node.path(name).toString();
         return new TrainerException(
                 Texts.format(Messages.Plan_field, path + name, rule, found), Messages.Plan_fieldNext);
     }

@@ -108,8 +108,7 @@ public final class PlanReader {
     }
 
     private static PowerPlan power(Fields fields) throws TrainerException {
-        return new PowerPlan(
-                fields.number("wattsPerCore", 0, 10_000), fields.has("note") ? fields.text("note") : "");
+        return new PowerPlan(fields.number("wattsPerCore", 0, 10_000), fields.has("note") ? fields.text("note") : "");
     }
 
     private static List<DatasetPlan> datasets(Fields plan, JsonNode list, Path file) throws TrainerException {
@@ -122,8 +121,8 @@ public final class PlanReader {
             var fields = new Fields(list.get(i), "datasets[" + i + "].");
             var path = file.toAbsolutePath().resolveSibling(fields.text("path")).normalize();
             double weight = fields.number("weight", 0, Float.MAX_VALUE);
-            datasets.add(new DatasetPlan(
-                    fields.text("id"), fields.text("language"), path, fields.text("sha256"), weight));
+            datasets.add(
+                    new DatasetPlan(fields.text("id"), fields.text("language"), path, fields.text("sha256"), weight));
             sum += weight;
         }
         if (!(sum > 0)) {

@@ -60,7 +60,8 @@ public final class ProbeMode {
                 rates.add(mode.steps(1, seconds / WINDOWS));
             }
             double mean = rates.stream().mapToDouble(r -> r).average().orElseThrow();
-            double squares = rates.stream().mapToDouble(r -> (r - mean) * (r - mean)).sum();
+            double squares =
+                    rates.stream().mapToDouble(r -> (r - mean) * (r - mean)).sum();
             double counted = (double) (mode.step - before) * mode.tokens.length;
             node.put("tokensPerSecond", mean)
                     .put("standardDeviation", Math.sqrt(squares / (rates.size() - 1)))

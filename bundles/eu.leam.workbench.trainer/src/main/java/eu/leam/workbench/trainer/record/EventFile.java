@@ -27,7 +27,8 @@ final class EventFile implements Closeable {
     EventFile(Path path, double seconds) throws IOException {
         this.path = path;
         channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        var event = new Message().number64(1, Double.doubleToRawLongBits(seconds)).text(3, "brain.Event:2");
+        var event =
+                new Message().number64(1, Double.doubleToRawLongBits(seconds)).text(3, "brain.Event:2");
         append(event);
     }
 

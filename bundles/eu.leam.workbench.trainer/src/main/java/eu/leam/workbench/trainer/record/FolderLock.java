@@ -23,8 +23,8 @@ public final class FolderLock implements AutoCloseable {
      * @throws TrainerException when another trainer has it
      */
     public static FolderLock take(Path folder) throws TrainerException, IOException {
-        FileChannel channel = FileChannel.open(
-                folder.resolve(".trainer.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(folder.resolve(".trainer.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (channel.tryLock() != null) {
                 return new FolderLock(channel);

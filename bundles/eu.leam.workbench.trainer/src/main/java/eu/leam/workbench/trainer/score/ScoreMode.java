@@ -38,7 +38,8 @@ public final class ScoreMode {
         List<Item> list = read(items);
         try (var engine = Engine.open(threads)) {
             var scorer = new Scorer(Weights.load(checkpoint));
-            List<Likelihood> results = scorer.score(list.stream().map(Item::text).toList());
+            List<Likelihood> results =
+                    scorer.score(list.stream().map(Item::text).toList());
             var lines = new StringBuilder();
             for (int i = 0; i < results.size(); i++) {
                 lines.append(line(list.get(i).id(), results.get(i))).append('\n');
@@ -62,8 +63,7 @@ public final class ScoreMode {
         try {
             lines = Files.readAllLines(file);
         } catch (IOException e) {
-            throw new TrainerException(
-                    Texts.format(Messages.Items_unreadable, file), Messages.Items_unreadableNext, e);
+            throw new TrainerException(Texts.format(Messages.Items_unreadable, file), Messages.Items_unreadableNext, e);
         }
         var mapper = new ObjectMapper();
         List<Item> items = new ArrayList<>();

@@ -34,8 +34,10 @@ public final class Scorer {
     public List<Likelihood> score(List<Text> texts) {
         Map<Integer, List<Window>> byLength = new TreeMap<>(Collections.reverseOrder());
         for (int i = 0; i < texts.size(); i++) {
-            for (Window window : Window.over(i, texts.get(i).bytes().length, decoder.shape().context())) {
-                byLength.computeIfAbsent(roundedUp(window.length()), length -> new ArrayList<>()).add(window);
+            for (Window window :
+                    Window.over(i, texts.get(i).bytes().length, decoder.shape().context())) {
+                byLength.computeIfAbsent(roundedUp(window.length()), length -> new ArrayList<>())
+                        .add(window);
             }
         }
         double[] all = new double[texts.size()];

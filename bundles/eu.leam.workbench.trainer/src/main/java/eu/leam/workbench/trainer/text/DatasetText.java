@@ -59,7 +59,10 @@ public record DatasetText(DatasetPlan plan, short[] training, List<byte[]> heldO
 
     private static String decode(DatasetPlan plan, byte[] bytes) throws TrainerException {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new TrainerException(
                     Texts.format(Messages.Corpus_notUtf8, plan.id(), plan.path()), Messages.Corpus_notUtf8Next, e);
@@ -70,7 +73,8 @@ public record DatasetText(DatasetPlan plan, short[] training, List<byte[]> heldO
         List<byte[]> texts = documents.stream()
                 .map(text -> text.getBytes(StandardCharsets.UTF_8))
                 .toList();
-        short[] tokens = new short[texts.stream().mapToInt(text -> text.length + 1).sum()];
+        short[] tokens =
+                new short[texts.stream().mapToInt(text -> text.length + 1).sum()];
         int at = 0;
         for (byte[] text : texts) {
             for (byte b : text) {

@@ -32,7 +32,8 @@ final class Continuations {
         writer = new Writer(decoder, this.plan.temperature());
         Map<String, List<byte[]>> documents = new TreeMap<>();
         for (DatasetText dataset : datasets) {
-            documents.computeIfAbsent(dataset.plan().language(), language -> new ArrayList<>())
+            documents
+                    .computeIfAbsent(dataset.plan().language(), language -> new ArrayList<>())
                     .addAll(dataset.heldOut());
         }
         documents.forEach((language, texts) -> choose(plan.seed(), language, texts));

@@ -47,7 +47,8 @@ public final class Learner {
         parameters = new Parameters(plan.model(), true);
         InitialWeights.fill(parameters, plan.model(), plan.seed());
         decoder = new Decoder(plan.model(), parameters);
-        activations = new Activations(plan.model(), plan.training().batch(), plan.model().context(), true);
+        activations = new Activations(
+                plan.model(), plan.training().batch(), plan.model().context(), true);
         gradients = new Gradients(decoder, activations);
         optimiser = new AdamW(plan.training(), parameters);
     }

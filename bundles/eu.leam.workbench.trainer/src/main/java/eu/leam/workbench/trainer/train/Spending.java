@@ -29,11 +29,11 @@ final class Spending {
     }
 
     boolean isKnown() {
-        return meter.since(own()).provenance() != Energy.Provenance.UNKNOWN;
+        return meter.provenance() != Energy.Provenance.UNKNOWN;
     }
 
     String source() {
-        return meter.since(own()).provenance().name().toLowerCase(Locale.ROOT);
+        return meter.provenance().name().toLowerCase(Locale.ROOT);
     }
 
     String note() {

@@ -63,7 +63,9 @@ public final class TrainMode {
             String text = Texts.format(Messages.Run_writing, folder, 0, e.getMessage());
             throw failed(new TrainerException(text, Messages.Run_writingNext, e));
         } catch (RuntimeException e) { // the native library speaks by these: the status must not say "running" for ever
-            String text = Texts.format(Messages.Run_unexpected, String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+            String text = Texts.format(
+                    Messages.Run_unexpected,
+                    String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
             throw failed(new TrainerException(text, Messages.Run_unexpectedNext, e));
         }
     }
@@ -83,9 +85,7 @@ public final class TrainMode {
         double now = environment.clock().millis() * MILLI;
         new StatusFile(folder)
                 .writeLast(
-                        run == null
-                                ? Status.failed(message, now, environment.host())
-                                : run.status("failed", message));
+                        run == null ? Status.failed(message, now, environment.host()) : run.status("failed", message));
         return failure;
     }
 }

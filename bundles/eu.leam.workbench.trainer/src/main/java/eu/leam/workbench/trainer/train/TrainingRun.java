@@ -5,10 +5,8 @@ import eu.leam.workbench.base.text.Texts;
 import eu.leam.workbench.trainer.Messages;
 import eu.leam.workbench.trainer.TrainerException;
 import eu.leam.workbench.trainer.checkpoint.CheckpointMeta;
-import eu.leam.workbench.trainer.checkpoint.Checkpoints;
-import eu.leam.workbench.trainer.checkpoint.Safetensors;
 import eu.leam.workbench.trainer.energy.EnergyMeter;
-import eu.leam.workbench.trainer.plan.ModelShape;
+import eu.leam.workbench.trainer.plan.DatasetPlan;
 import eu.leam.workbench.trainer.plan.Plan;
 import eu.leam.workbench.trainer.record.RunRecord;
 import eu.leam.workbench.trainer.record.Status;
@@ -28,9 +26,7 @@ import java.util.Optional;
  * depends on the plan and the corpora alone, however often it is stopped or killed and resumed.
  */
 public final class TrainingRun implements AutoCloseable {
-    private static final System.Logger LOG = System.getLogger(TrainingRun.class.getName());
     private static final double MILLI = 1e-3;
-    private static final int SCHEMA = 1;
 
     private final Path folder;
     private final Plan plan;
@@ -39,7 +35,7 @@ public final class TrainingRun implements AutoCloseable {
     private final Draws draws;
     private final Validation validation;
     private final Continuations continuations;
-    private final Checkpoints checkpoints;
+    private final Saver saver;
     private final RunRecord record;
     private final StatusFile status;
     private final Spending spending;
@@ -47,7 +43,6 @@ public final class TrainingRun implements AutoCloseable {
     private final long[] inputs;
     private final long[] targets;
     private long step;
-    private long checkpointed = -1;
     private Float loss;
 
     /**
@@ -63,47 +58,36 @@ public final class TrainingRun implements AutoCloseable {
         this.folder = folder;
         this.plan = plan;
         this.environment = environment;
-        checkpoints = new Checkpoints(folder);
-        List<DatasetText> texts = new ArrayList<>();
-        for (var dataset : plan.datasets()) {
-            texts.add(DatasetText.read(dataset));
-        }
+        List<DatasetText> texts = read(plan.datasets());
         draws = new Draws(texts, plan.seed());
         learner = new Learner(plan);
         validation = new Validation(learner.decoder(), texts);
         continuations = new Continuations(plan, learner.decoder(), texts);
         status = new StatusFile(folder);
-        int tokens = plan.training().batch() * plan.model().context();
-        inputs = new long[tokens];
-        targets = new long[tokens];
-        pace = new Pace(tokens);
-        Optional<Path> last = resume ? checkpoints.lastWhole() : Optional.empty();
-        CheckpointMeta meta = last.isPresent() ? restore(last.get()) : null;
+        inputs = new long[plan.training().batch() * plan.model().context()];
+        targets = new long[inputs.length];
+        pace = new Pace(inputs.length);
+        saver = new Saver(folder, plan, learner);
+        Optional<CheckpointMeta> last = resume ? saver.restore() : Optional.empty();
+        step = last.map(CheckpointMeta::step).orElse(0L);
         record = new RunRecord(
                 folder,
-                meta == null ? 0 : meta.metricsBytes(),
-                meta == null ? List.of() : meta.events(),
+                last.map(CheckpointMeta::metricsBytes).orElse(0L),
+                last.map(CheckpointMeta::events).orElse(List.of()),
                 environment.host(),
                 now());
         spending = new Spending(
                 EnergyMeter.of(plan.power()),
-                meta == null ? 0 : meta.energyWh(),
-                meta == null ? 0 : meta.cpuSeconds());
+                last.map(CheckpointMeta::energyWh).orElse(0.0),
+                last.map(CheckpointMeta::cpuSeconds).orElse(0.0));
     }
 
-    private CheckpointMeta restore(Path checkpoint) throws TrainerException, IOException {
-        CheckpointMeta meta = Checkpoints.meta(checkpoint);
-        if (!meta.planSha256().equals(plan.sha256())) {
-            throw new TrainerException(
-                    Texts.format(Messages.Checkpoint_otherPlan, checkpoint), Messages.Checkpoint_otherPlanNext);
+    private static List<DatasetText> read(List<DatasetPlan> plans) throws TrainerException {
+        List<DatasetText> texts = new ArrayList<>();
+        for (DatasetPlan dataset : plans) {
+            texts.add(DatasetText.read(dataset));
         }
-        learner.restore(
-                Safetensors.read(checkpoint.resolve(Checkpoints.MODEL)),
-                Safetensors.read(checkpoint.resolve(Checkpoints.STATE)));
-        step = meta.step();
-        checkpointed = step;
-        LOG.log(System.Logger.Level.INFO, "Resuming from {0}.", checkpoint);
-        return meta;
+        return texts;
     }
 
     /**
@@ -117,12 +101,11 @@ public final class TrainingRun implements AutoCloseable {
         try {
             status.write(status("running", Messages.Run_running));
             while (step < plan.steps()) {
-                if (stop.isAsked() || step >= stopAfter) {
-                    checkpoint();
-                    Ending ending = stop.isAsked() ? Ending.REQUEUE : Ending.STOPPED;
-                    String text = ending == Ending.REQUEUE ? Messages.Run_checkpointed : Messages.Run_stopped;
-                    status.writeLast(status("stopped", Texts.format(text, step)));
-                    return ending;
+                if (stop.isAsked()) {
+                    return leave(Ending.REQUEUE, Messages.Run_checkpointed);
+                }
+                if (step >= stopAfter) {
+                    return leave(Ending.STOPPED, Messages.Run_stopped);
                 }
                 step();
             }
@@ -135,6 +118,12 @@ public final class TrainingRun implements AutoCloseable {
         }
     }
 
+    private Ending leave(Ending ending, String message) throws IOException {
+        saver.save(step, record, spending);
+        status.writeLast(status("stopped", Texts.format(message, step)));
+        return ending;
+    }
+
     private void step() throws TrainerException, IOException {
         long began = System.nanoTime();
         draws.fill(step, plan.training().batch(), inputs, targets);
@@ -145,6 +134,18 @@ public final class TrainingRun implements AutoCloseable {
         }
         step++;
         loss = result.loss();
+        record.append(step, plan.tokensAt(step), now(), values(result));
+        if (isDue(plan.training().checkpointEvery())) {
+            // First the texts: a run killed between the two writes them again.
+            continuations.write(folder, step);
+            saver.save(step, record, spending);
+        }
+        if (status.isDue()) {
+            status.write(status("running", Messages.Run_running));
+        }
+    }
+
+    private Map<String, Float> values(Learner.Result result) {
         Map<String, Float> values = new LinkedHashMap<>();
         values.put("loss", result.loss());
         values.put("learning_rate", (float) result.learningRate());
@@ -156,46 +157,11 @@ public final class TrainingRun implements AutoCloseable {
         if (isDue(plan.training().validateEvery())) {
             values.putAll(validation.measure());
         }
-        record.append(step, plan.tokensAt(step), now(), values);
-        if (isDue(plan.training().checkpointEvery())) {
-            // First the texts: a run killed between the two writes them again.
-            continuations.write(folder, step);
-            checkpoint();
-        }
-        if (status.isDue()) {
-            status.write(status("running", Messages.Run_running));
-        }
+        return values;
     }
 
     private boolean isDue(int every) {
         return step == plan.steps() || every > 0 && step % every == 0;
-    }
-
-    private void checkpoint() throws IOException {
-        if (checkpointed != step) {
-            long metricsBytes = record.metricsBytes();
-            var events = record.eventLengths();
-            checkpoints.write(
-                    step,
-                    learner.model(),
-                    learner.state(),
-                    (model, state) -> new CheckpointMeta(
-                            SCHEMA,
-                            plan.run(),
-                            step,
-                            plan.tokensAt(step),
-                            model,
-                            state,
-                            plan.sha256(),
-                            plan.model(),
-                            ModelShape.VOCABULARY,
-                            plan.model().parameters(),
-                            metricsBytes,
-                            events,
-                            spending.wattHours(),
-                            spending.cpuSeconds()));
-            checkpointed = step;
-        }
     }
 
     /** The run's status with a state and a sentence. */
