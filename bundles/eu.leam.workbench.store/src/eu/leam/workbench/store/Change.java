@@ -25,7 +25,8 @@ public sealed interface Change {
         public Write {
             Objects.requireNonNull(basis);
             if (document.eClass() != ref.kind().type()) {
-                throw new IllegalArgumentException("not a document of " + ref.kind().collection() + ": " + ref);
+                throw new IllegalArgumentException(
+                        "not a document of " + ref.kind().collection() + ": " + ref);
             }
         }
 

@@ -7,6 +7,7 @@ import eu.leam.workbench.store.SaveOutcome.Unchanged;
 import eu.leam.workbench.store.SaveOutcome.WrittenNotCommitted;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ import org.eclipse.jgit.revwalk.RevWalk;
  */
 final class Committing {
     private static final int ATTEMPTS = 3;
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final GitLink link;
     private final Repository repository;
@@ -44,7 +47,31 @@ final class Committing {
         this.files = files;
     }
 
+    /** Commits; waits a moment for a lock, since other programs look at a repository all the time and hold it briefly. */
     SaveOutcome commit(String message) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        SaveOutcome outcome = attempt(message);
+        while (isLocked(outcome) && System.nanoTime() < end && pause()) {
+            outcome = attempt(message);
+        }
+        return outcome;
+    }
+
+    private static boolean isLocked(SaveOutcome outcome) {
+        return outcome instanceof WrittenNotCommitted waiting && waiting.obstacle() == Obstacle.LOCKED;
+    }
+
+    private static boolean pause() {
+        try {
+            Thread.sleep(PAUSE);
+            return true;
+        } catch (InterruptedException ignored) { // whoever waits is told by the flag
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private SaveOutcome attempt(String message) {
         List<String> paths = List.copyOf(files.keySet());
         try {
             Optional<WrittenNotCommitted> obstacle = link.obstacle(paths);
@@ -58,7 +85,8 @@ final class Committing {
                 index.unlock();
             }
         } catch (LockFailedException e) {
-            return Obstacles.locked(e.getFile().toPath().resolveSibling(e.getFile().getName() + ".lock"), paths);
+            return Obstacles.locked(
+                    e.getFile().toPath().resolveSibling(e.getFile().getName() + ".lock"), paths);
         } catch (IOException e) {
             return Obstacles.failed(String.valueOf(e.getMessage()), paths);
         }
@@ -75,7 +103,8 @@ final class Committing {
             ObjectId head = link.head();
             try (ObjectInserter inserter = repository.newObjectInserter();
                     var walk = new RevWalk(repository)) {
-                ObjectId oldTree = head == null ? null : walk.parseCommit(head).getTree().getId();
+                ObjectId oldTree =
+                        head == null ? null : walk.parseCommit(head).getTree().getId();
                 var tree = new PathTree(repository, oldTree);
                 var staged = new StagedFiles(index, link, tree);
                 ObjectId newTree = tree.with(files, link, inserter);

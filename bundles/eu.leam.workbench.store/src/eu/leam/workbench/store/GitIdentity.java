@@ -44,12 +44,13 @@ final class GitIdentity {
             throws IOException {
         String own = included.getString(USER, null, key);
         boolean nearer = environment.variables().containsKey(variable)
-                || load(new File(repository.getCommonDirectory(), "config"), repository).getString(USER, null, key) != null;
+                || load(new File(repository.getCommonDirectory(), "config"), repository)
+                                .getString(USER, null, key)
+                        != null;
         return own == null || nearer ? former : own;
     }
 
-    private static List<Config> included(Path file, Repository repository, Environment environment)
-            throws IOException {
+    private static List<Config> included(Path file, Repository repository, Environment environment) throws IOException {
         var found = new ArrayList<Config>();
         Config config = load(file.toFile(), repository);
         for (String condition : config.getSubsections("includeIf")) {
@@ -72,7 +73,8 @@ final class GitIdentity {
                 ? expand(pattern, file, environment) + (pattern.endsWith("/") ? "/" : "")
                 : pattern.startsWith("/") ? pattern : "**/" + pattern;
         String whole = glob.endsWith("/") ? glob + "**" : glob;
-        String folder = repository.getDirectory().getAbsoluteFile().toPath().normalize().toString();
+        String folder =
+                repository.getDirectory().getAbsoluteFile().toPath().normalize().toString();
         return FileSystems.getDefault()
                 .getPathMatcher("glob:" + (ignoreCase ? whole.toLowerCase(Locale.ROOT) : whole))
                 .matches(Path.of(ignoreCase ? folder.toLowerCase(Locale.ROOT) : folder));

@@ -42,12 +42,15 @@ final class GitLink implements AutoCloseable {
         }
         try {
             Repository repository = builder.setMustExist(true).build();
-            Path tree = repository.isBare() ? null : repository.getWorkTree().toPath().toRealPath();
+            Path tree = repository.isBare()
+                    ? null
+                    : repository.getWorkTree().toPath().toRealPath();
             if (tree == null || !root.startsWith(tree)) {
                 repository.close();
                 return Optional.empty();
             }
-            String prefix = tree.equals(root) ? "" : tree.relativize(root).toString().replace('\\', '/') + "/";
+            String prefix =
+                    tree.equals(root) ? "" : tree.relativize(root).toString().replace('\\', '/') + "/";
             var link = new GitLink(repository, prefix, environment);
             if (prefix.isEmpty() || link.isTracked(Ref.PROJECT.path())) {
                 return Optional.of(link);
@@ -55,7 +58,8 @@ final class GitLink implements AutoCloseable {
             link.close();
             return Optional.empty();
         } catch (IOException | IllegalArgumentException e) {
-            throw ProjectFiles.failed(Messages.Store_gitUnreadable, builder.getGitDir().toPath(), e);
+            throw ProjectFiles.failed(
+                    Messages.Store_gitUnreadable, builder.getGitDir().toPath(), e);
         }
     }
 
@@ -93,7 +97,8 @@ final class GitLink implements AutoCloseable {
             return Optional.empty();
         }
         try (var walk = new RevWalk(repository);
-                var file = TreeWalk.forPath(repository, inGit(path), walk.parseCommit(commit).getTree())) {
+                var file = TreeWalk.forPath(
+                        repository, inGit(path), walk.parseCommit(commit).getTree())) {
             if (file == null || file.getFileMode(0).getObjectType() != Constants.OBJ_BLOB) {
                 return Optional.empty();
             }
@@ -105,14 +110,15 @@ final class GitLink implements AutoCloseable {
 
     /** What keeps a save from being committed now; empty when nothing does. */
     Optional<WrittenNotCommitted> obstacle(List<String> paths) throws IOException {
-        Obstacle state = switch (repository.getRepositoryState()) {
-            case MERGING, MERGING_RESOLVED -> Obstacle.MERGE;
-            case CHERRY_PICKING, CHERRY_PICKING_RESOLVED -> Obstacle.CHERRY_PICK;
-            case REVERTING, REVERTING_RESOLVED -> Obstacle.REVERT;
-            case REBASING, REBASING_REBASING, REBASING_MERGE, REBASING_INTERACTIVE, APPLY -> Obstacle.REBASE;
-            case BISECTING -> Obstacle.BISECT;
-            case SAFE, BARE -> null;
-        };
+        Obstacle state =
+                switch (repository.getRepositoryState()) {
+                    case MERGING, MERGING_RESOLVED -> Obstacle.MERGE;
+                    case CHERRY_PICKING, CHERRY_PICKING_RESOLVED -> Obstacle.CHERRY_PICK;
+                    case REVERTING, REVERTING_RESOLVED -> Obstacle.REVERT;
+                    case REBASING, REBASING_REBASING, REBASING_MERGE, REBASING_INTERACTIVE, APPLY -> Obstacle.REBASE;
+                    case BISECTING -> Obstacle.BISECT;
+                    case SAFE, BARE -> null;
+                };
         if (state == null && branch().isEmpty()) {
             state = Obstacle.DETACHED_HEAD;
         }

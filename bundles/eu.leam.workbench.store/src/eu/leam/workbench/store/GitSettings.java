@@ -54,7 +54,9 @@ final class GitSettings extends SystemReader.Delegate {
         String instead = environment.variables().get("GIT_CONFIG_SYSTEM");
         Path file = Path.of(instead == null ? "/etc/gitconfig" : instead);
         boolean unwanted = environment.variables().containsKey("GIT_CONFIG_NOSYSTEM");
-        return unwanted || !Files.isReadable(file) ? new NoConfig(parent, fs) : new FileBasedConfig(parent, file.toFile(), fs);
+        return unwanted || !Files.isReadable(file)
+                ? new NoConfig(parent, fs)
+                : new FileBasedConfig(parent, file.toFile(), fs);
     }
 
     @Override

@@ -42,7 +42,8 @@ final class JournalRecord {
     }
 
     private static byte[] record(String head, byte[] text) {
-        byte[] line = (MAGIC + " " + head + " " + sum(head, text, 0, text.length) + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] line =
+                (MAGIC + " " + head + " " + sum(head, text, 0, text.length) + "\n").getBytes(StandardCharsets.UTF_8);
         byte[] all = new byte[line.length + text.length + 1];
         System.arraycopy(line, 0, all, 0, line.length);
         System.arraycopy(text, 0, all, line.length, text.length);

@@ -12,7 +12,8 @@ final class Obstacles {
 
     static WrittenNotCommitted describe(Obstacle obstacle, List<String> paths) {
         return switch (obstacle) {
-            case NO_REPOSITORY -> of(obstacle, Messages.Obstacle_noRepository, Messages.Obstacle_noRepositoryNext, paths);
+            case NO_REPOSITORY ->
+                of(obstacle, Messages.Obstacle_noRepository, Messages.Obstacle_noRepositoryNext, paths);
             case MERGE -> of(obstacle, Messages.Obstacle_merge, Messages.Obstacle_mergeNext, paths);
             case REBASE -> of(obstacle, Messages.Obstacle_rebase, Messages.Obstacle_rebaseNext, paths);
             case CHERRY_PICK -> of(obstacle, Messages.Obstacle_cherryPick, Messages.Obstacle_cherryPickNext, paths);

@@ -41,7 +41,8 @@ final class PathTree {
             DirCacheEntry old = cache.getEntry(path);
             before.put(path, old == null ? null : old.getObjectId());
             if (file.getValue().isPresent()) {
-                ObjectId blob = inserter.insert(Constants.OBJ_BLOB, file.getValue().get());
+                ObjectId blob =
+                        inserter.insert(Constants.OBJ_BLOB, file.getValue().get());
                 after.put(path, blob);
                 editor.add(edit(path, blob));
             } else {

@@ -35,7 +35,8 @@ record ProjectFiles(Path root) {
 
     /** Whether a file of this name may be put into the project: no way out, nothing hidden, no document. */
     static boolean isSafe(String path) {
-        return Arrays.stream(path.split("/", -1)).allMatch(part -> SAFE_PART.matcher(part).matches())
+        return Arrays.stream(path.split("/", -1))
+                        .allMatch(part -> SAFE_PART.matcher(part).matches())
                 && Kind.ofPath(path).isEmpty();
     }
 
@@ -138,8 +139,8 @@ record ProjectFiles(Path root) {
                     refs.add(ref.get());
                 } else if (path.endsWith(".yaml") || path.endsWith(".yml")) {
                     String message = Texts.format(Messages.Store_stray, path);
-                    strays.accept(new Finding(
-                            "store.stray", Severity.WARNING, path, "", message, Messages.Store_strayNext));
+                    strays.accept(
+                            new Finding("store.stray", Severity.WARNING, path, "", message, Messages.Store_strayNext));
                 }
             });
         } catch (IOException | UncheckedIOException e) {

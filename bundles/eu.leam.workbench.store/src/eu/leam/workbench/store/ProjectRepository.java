@@ -49,7 +49,8 @@ public final class ProjectRepository implements AutoCloseable {
      */
     public static ProjectRepository open(Path folder, Environment environment) throws StoreException {
         if (!Files.isRegularFile(folder.resolve(Ref.PROJECT.path()))) {
-            throw new StoreException(Texts.format(Messages.Store_noProject, folder), Messages.Store_noProjectNext, null);
+            throw new StoreException(
+                    Texts.format(Messages.Store_noProject, folder), Messages.Store_noProjectNext, null);
         }
         try {
             var files = new ProjectFiles(folder.toRealPath());
@@ -77,7 +78,11 @@ public final class ProjectRepository implements AutoCloseable {
         try {
             Files.createDirectories(folder);
             if (!Files.exists(folder.resolve(".git"))) {
-                Git.init().setDirectory(folder.toFile()).setInitialBranch("main").call().close();
+                Git.init()
+                        .setDirectory(folder.toFile())
+                        .setInitialBranch("main")
+                        .call()
+                        .close();
             }
             if (ignoreIsOurs) {
                 AtomicFile.write(folder.resolve(IGNORE), ProjectFiles.PRIVATE + "/\n");

@@ -63,7 +63,8 @@ public final class RepositoryLock implements AutoCloseable {
         }
     }
 
-    private static RepositoryLock lock(Path file, long end, ReentrantLock here) throws IOException, InterruptedException {
+    private static RepositoryLock lock(Path file, long end, ReentrantLock here)
+            throws IOException, InterruptedException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             for (FileLock lock = channel.tryLock(); ; lock = channel.tryLock()) {
@@ -106,7 +107,8 @@ public final class RepositoryLock implements AutoCloseable {
                 channel.close();
             }
         } catch (IOException ignored) { // the operating system frees it with the process at the latest
-            System.getLogger(RepositoryLock.class.getName()).log(System.Logger.Level.DEBUG, "lock not released", ignored);
+            System.getLogger(RepositoryLock.class.getName())
+                    .log(System.Logger.Level.DEBUG, "lock not released", ignored);
         } finally {
             here.unlock();
         }

@@ -81,10 +81,12 @@ final class Saving {
         for (Change change : changes) {
             Optional<byte[]> old = committed(change.path());
             switch (change) {
-                case Write(Ref ref, Document document, String basis) -> documents.add(
-                        new DocumentChange(ref, old.map(b -> read(ref, b)).orElse(null), document));
-                case Delete(Ref ref, String basis) -> documents.add(
-                        new DocumentChange(ref, old.map(b -> read(ref, b)).orElse(null), null));
+                case Write(Ref ref, Document document, String basis) ->
+                    documents.add(
+                            new DocumentChange(ref, old.map(b -> read(ref, b)).orElse(null), document));
+                case Delete(Ref ref, String basis) ->
+                    documents.add(
+                            new DocumentChange(ref, old.map(b -> read(ref, b)).orElse(null), null));
                 case Put(String path, byte[] bytes) -> others.add(path + (old.isPresent() ? " changed" : " added"));
             }
         }
@@ -133,7 +135,8 @@ final class Saving {
     private void checkReadable(Ref ref, Optional<byte[]> present) {
         Optional<ReadDocument> read = present.map(bytes -> DocumentText.read(ref, bytes));
         if (read.isPresent() && read.get().isReadOnly()) {
-            String message = Texts.format(Messages.Store_readOnly, ref.path(), read.get().readOnly());
+            String message =
+                    Texts.format(Messages.Store_readOnly, ref.path(), read.get().readOnly());
             findings.add(new Finding(
                     "store.readOnly", Severity.ERROR, ref.toString(), "", message, Messages.Store_readOnlyNext));
         }
@@ -169,7 +172,8 @@ final class Saving {
     }
 
     /** Writes all or, when the disk fails midway, puts back what stood there. */
-    private void write(Map<String, Optional<byte[]>> wished, Map<String, Optional<byte[]>> former) throws StoreException {
+    private void write(Map<String, Optional<byte[]>> wished, Map<String, Optional<byte[]>> former)
+            throws StoreException {
         var done = new ArrayList<String>();
         try {
             for (var file : wished.entrySet()) {

@@ -81,7 +81,10 @@ class EditJournalTest {
             Files.write(log, Arrays.copyOf(appended, cut));
 
             try (EditJournal journal = open()) {
-                assertThat(journal.unsaved()).as("cut at %d", cut).extracting(Unsaved::text).containsExactly("first\n");
+                assertThat(journal.unsaved())
+                        .as("cut at %d", cut)
+                        .extracting(Unsaved::text)
+                        .containsExactly("first\n");
                 journal.note(B, "works on", "v");
                 assertThat(journal.unsaved()).hasSize(2);
                 journal.settle(B);

@@ -50,7 +50,8 @@ class GitIdentityTest {
         assertThat(identity("p", Map.of())).contains(new Identity("Home", "home@x.eu"));
 
         Files.writeString(
-                temp.resolve("p/.git/config"), Files.readString(temp.resolve("p/.git/config")) + "[user]\nname = Local\n");
+                temp.resolve("p/.git/config"),
+                Files.readString(temp.resolve("p/.git/config")) + "[user]\nname = Local\n");
         assertThat(identity("p", Map.of())).contains(new Identity("Local", "home@x.eu"));
 
         assertThat(identity("p", Map.of("GIT_AUTHOR_NAME", "Env", "GIT_AUTHOR_EMAIL", "env@x.eu")))
@@ -73,7 +74,9 @@ class GitIdentityTest {
         write(".gitconfig", HOME);
         write("other.config", "[user]\nname = Other\nemail = other@x.eu\n");
 
-        assertThat(identity("p", Map.of("GIT_CONFIG_GLOBAL", temp.resolve("other.config").toString())))
+        assertThat(identity(
+                        "p",
+                        Map.of("GIT_CONFIG_GLOBAL", temp.resolve("other.config").toString())))
                 .contains(new Identity("Other", "other@x.eu"));
     }
 

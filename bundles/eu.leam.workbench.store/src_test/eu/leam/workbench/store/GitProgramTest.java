@@ -51,7 +51,8 @@ class GitProgramTest {
     private String git(Path folder, String... arguments) throws Exception {
         var command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("GIT_"));
         builder.environment().put("HOME", temp.toString());
         builder.environment().put("GIT_CONFIG_NOSYSTEM", "1");
@@ -89,7 +90,7 @@ class GitProgramTest {
     }
 
     @Test
-    void sees_a_stopped_rebase_and_a_stopped_am_of_git() throws Exception {
+    void sees_a_stopped_rebase_of_git_and_leaves_it_in_order() throws Exception {
         conflict();
         git(project.folder, "rebase", "other");
 
@@ -127,7 +128,8 @@ class GitProgramTest {
             assertThat(git(linked, "status", "--porcelain")).isEmpty();
             assertThat(git(project.folder, "status", "--porcelain")).isEmpty();
             assertThat(repository.status().branch()).isEqualTo("side");
-            assertThat(Files.exists(project.folder.resolve("mixtures/side.yaml"))).isFalse();
+            assertThat(Files.exists(project.folder.resolve("mixtures/side.yaml")))
+                    .isFalse();
         }
     }
 

@@ -31,13 +31,15 @@ class HistoryTest {
             assertThat(history.getFirst().email()).isEqualTo("jana@example.org");
             assertThat(history.getFirst().when()).isEqualTo(TestProject.NOW);
             String first = history.getLast().commit();
-            var then = (Mixture) project.repository.loadAt(first, BALANCED).orElseThrow().document();
+            var then = (Mixture)
+                    project.repository.loadAt(first, BALANCED).orElseThrow().document();
             assertThat(then.getTemperature()).isEqualTo(1);
             assertThat(new String(
                             project.repository.contentAt(first, BALANCED.path()).orElseThrow(), StandardCharsets.UTF_8))
                     .contains("temperature: 1\n");
             assertThat(project.repository.loadAt(first + "~1", BALANCED)).isEmpty();
-            assertThat(project.repository.contentAt("no such thing", "leam.yaml")).isEmpty();
+            assertThat(project.repository.contentAt("no such thing", "leam.yaml"))
+                    .isEmpty();
             assertThat(project.repository.history(BALANCED, 1)).hasSize(1);
         }
     }
@@ -51,8 +53,10 @@ class HistoryTest {
             List<HistoryEntry> history = project.repository.history(BALANCED, 10);
 
             assertThat(history).hasSize(2);
-            assertThat(project.repository.loadAt(history.get(0).commit(), BALANCED)).isEmpty();
-            assertThat(project.repository.loadAt(history.get(1).commit(), BALANCED)).isPresent();
+            assertThat(project.repository.loadAt(history.get(0).commit(), BALANCED))
+                    .isEmpty();
+            assertThat(project.repository.loadAt(history.get(1).commit(), BALANCED))
+                    .isPresent();
         }
     }
 

@@ -43,7 +43,9 @@ class KilledWindowTest {
     private void awaitEdits(Process window, int count) throws IOException, InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (Files.readAllLines(said()).size() < count) {
-            assertThat(window.isAlive() && System.nanoTime() < end).as("the window edits").isTrue();
+            assertThat(window.isAlive() && System.nanoTime() < end)
+                    .as("the window edits")
+                    .isTrue();
             Thread.sleep(20);
         }
     }

@@ -35,7 +35,9 @@ class LoadSpeedTest {
                 long start = processorTime();
                 List<Loaded> all = repository.loadAll();
                 best = Math.min(best, processorTime() - start);
-                assertThat(all).hasSize(CARDS + 1).allMatch(loaded -> loaded.read().findings().isEmpty());
+                assertThat(all)
+                        .hasSize(CARDS + 1)
+                        .allMatch(loaded -> loaded.read().findings().isEmpty());
             }
             assertThat(best / 1e9).as("seconds of one processor").isLessThan(2);
         }

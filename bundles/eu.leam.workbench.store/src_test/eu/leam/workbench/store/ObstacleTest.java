@@ -55,7 +55,8 @@ class ObstacleTest {
     /** Saves against the obstacle, has it mended, and saves again. */
     private void isWrittenAndCommittedOnceMended(Obstacle obstacle, String deed, Mend mend) throws Exception {
         ObjectId head = project.git.getRepository().resolve("HEAD");
-        byte[] index = Files.readAllBytes(project.git.getRepository().getIndexFile().toPath());
+        byte[] index =
+                Files.readAllBytes(project.git.getRepository().getIndexFile().toPath());
 
         var outcome = (WrittenNotCommitted) project.saveTemperature(3);
 
@@ -66,7 +67,8 @@ class ObstacleTest {
         assertThat(project.text(PATH)).contains("temperature: 3\n");
         assertThat(project.git.getRepository().resolve("HEAD")).isEqualTo(head);
         assertThat(project.git.getRepository().getIndexFile().toPath()).hasBinaryContent(index);
-        assertThat(project.repository.status().obstacle().orElseThrow().obstacle()).isEqualTo(obstacle);
+        assertThat(project.repository.status().obstacle().orElseThrow().obstacle())
+                .isEqualTo(obstacle);
         assertThat(project.repository.status().uncommitted()).contains(PATH);
 
         mend.run();
@@ -115,7 +117,10 @@ class ObstacleTest {
 
     @Test
     void during_a_cherry_pick() throws Exception {
-        project.git.cherryPick().include(project.git.getRepository().resolve("other")).call();
+        project.git
+                .cherryPick()
+                .include(project.git.getRepository().resolve("other"))
+                .call();
 
         isWrittenAndCommittedOnceMended(Obstacle.CHERRY_PICK, "git cherry-pick", this::abort);
     }
@@ -142,7 +147,9 @@ class ObstacleTest {
         project.git.checkout().setName(project.head().name()).call();
 
         isWrittenAndCommittedOnceMended(
-                Obstacle.DETACHED_HEAD, "git switch", () -> project.git.checkout().setName("main").call());
+                Obstacle.DETACHED_HEAD,
+                "git switch",
+                () -> project.git.checkout().setName("main").call());
     }
 
     @Test
@@ -160,6 +167,22 @@ class ObstacleTest {
         Path lock = Files.createFile(project.folder.resolve(".git/index.lock"));
 
         isWrittenAndCommittedOnceMended(Obstacle.LOCKED, lock.toString(), () -> Files.delete(lock));
+    }
+
+    @Test
+    void waits_for_a_lock_that_another_program_holds_briefly() throws Exception {
+        Path lock = Files.createFile(project.folder.resolve(".git/index.lock"));
+        Thread other = Thread.ofPlatform().start(() -> {
+            try {
+                Thread.sleep(200);
+                Files.delete(lock);
+            } catch (java.io.IOException | InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+
+        assertThat(project.saveTemperature(3)).isInstanceOf(Committed.class);
+        other.join();
     }
 
     @Test
@@ -200,8 +223,7 @@ class ObstacleTest {
         Path folder = Files.createDirectories(temp.resolve("bare folder"));
         Files.writeString(folder.resolve("leam.yaml"), "schema: 1\nname: X\n");
         try (var repository = ProjectRepository.open(folder, project.environment)) {
-            var changes = java.util.List.<Change>of(
-                    new Change.Write(BALANCED, TestProject.mixture(1), Change.NEW));
+            var changes = java.util.List.<Change>of(new Change.Write(BALANCED, TestProject.mixture(1), Change.NEW));
             var outcome = (WrittenNotCommitted) repository.save(changes);
             assertThat(outcome.obstacle()).isEqualTo(Obstacle.NO_REPOSITORY);
             assertThat(outcome.nextStep()).contains("git init");

@@ -39,7 +39,11 @@ class ProjectLockTest {
 
             assertThat(second.holder().user()).isEqualTo("jana");
             assertThat(second.message())
-                    .contains("jana", "rechner", String.valueOf(ProcessHandle.current().pid()), "2026-11-20T10:00:00Z")
+                    .contains(
+                            "jana",
+                            "rechner",
+                            String.valueOf(ProcessHandle.current().pid()),
+                            "2026-11-20T10:00:00Z")
                     .contains("read-only");
             assertThat(second.nextStep()).isNotEmpty();
             assertThat(ProjectLock.holder(temp, environment)).contains(second.holder());
@@ -53,7 +57,8 @@ class ProjectLockTest {
 
     @Test
     void the_lock_of_a_dead_process_is_taken_over() throws Exception {
-        Process child = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-version").start();
+        Process child =
+                new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-version").start();
         child.waitFor();
         heldBy("rechner", child.pid(), TestProject.NOW);
 
@@ -102,7 +107,9 @@ class ProjectLockTest {
     void a_window_does_not_keep_the_command_line_from_saving() throws Exception {
         try (TestProject project = TestProject.create(temp);
                 ProjectLock window = ((Mine) ProjectLock.acquire(project.folder, environment)).lock()) {
-            assertThat(project.saved(TestProject.BALANCED, TestProject.mixture(1)).notes()).isEmpty();
+            assertThat(project.saved(TestProject.BALANCED, TestProject.mixture(1))
+                            .notes())
+                    .isEmpty();
             assertThat(window.isHeld()).isTrue();
         }
     }

@@ -3,6 +3,7 @@ package eu.leam.workbench.store;
 import static eu.leam.workbench.store.TestProject.BALANCED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import eu.leam.workbench.base.Finding;
 import eu.leam.workbench.model.document.Mixture;
@@ -42,8 +43,7 @@ class ProjectRepositoryTest {
         Files.writeString(folder.resolve(".gitignore"), "*.tmp\n");
         Files.writeString(folder.resolve("notes.txt"), "mine\n");
 
-        var created =
-                ProjectRepository.create(folder, TestProject.project(), TestProject.environment(temp, Map.of()));
+        var created = ProjectRepository.create(folder, TestProject.project(), TestProject.environment(temp, Map.of()));
 
         try (var repository = created.repository();
                 Git git = Git.open(folder.toFile())) {
@@ -69,8 +69,8 @@ class ProjectRepositoryTest {
     @Test
     void refuses_to_make_a_project_over_another_and_to_open_what_is_none() throws Exception {
         try (TestProject project = TestProject.create(temp)) {
-            assertThatThrownBy(() ->
-                            ProjectRepository.create(project.folder, TestProject.project(), project.environment))
+            assertThatThrownBy(
+                            () -> ProjectRepository.create(project.folder, TestProject.project(), project.environment))
                     .isInstanceOfSatisfying(
                             StoreException.class, e -> assertThat(e.nextStep()).isNotEmpty());
             Path empty = Files.createDirectories(temp.resolve("empty"));
@@ -124,7 +124,8 @@ class ProjectRepositoryTest {
             Loaded broken = all.get(2);
             assertThat(broken.read().isReadOnly()).isTrue();
             assertThat(broken.read().findings().getFirst().message()).contains("mixtures/broken.yaml, line 2");
-            assertThat(((Mixture) all.get(1).read().document()).getTemperature()).isEqualTo(1);
+            assertThat(((Mixture) all.get(1).read().document()).getTemperature())
+                    .isEqualTo(1);
         }
     }
 
@@ -139,9 +140,11 @@ class ProjectRepositoryTest {
 
             assertThat(project.repository.list()).containsExactly(Ref.PROJECT);
             assertThat(project.repository.strays()).hasSize(1);
-            assertThatThrownBy(() -> project.repository.load(Ref.parse("datasets/s").get()))
+            assertThatThrownBy(() ->
+                            project.repository.load(Ref.parse("datasets/s").get()))
                     .isInstanceOf(StoreException.class);
-            assertThatThrownBy(() -> project.repository.load(Ref.parse("mixtures/s").get()))
+            assertThatThrownBy(() ->
+                            project.repository.load(Ref.parse("mixtures/s").get()))
                     .isInstanceOf(StoreException.class);
             assertThatThrownBy(() -> project.repository.save(
                             List.of(new Change.Write(BALANCED, TestProject.mixture(1), Change.NEW))))
@@ -156,8 +159,8 @@ class ProjectRepositoryTest {
             Path folder = Files.createDirectories(temp.resolve("stray"));
             Files.writeString(folder.resolve("leam.yaml"), "schema: 1\nname: Stray\n");
             try (var repository = ProjectRepository.open(folder, TestProject.environment(temp, Map.of()))) {
-                var outcome = (WrittenNotCommitted) repository.save(
-                        List.of(new Change.Write(BALANCED, TestProject.mixture(1), Change.NEW)));
+                var outcome = (WrittenNotCommitted)
+                        repository.save(List.of(new Change.Write(BALANCED, TestProject.mixture(1), Change.NEW)));
 
                 assertThat(outcome.obstacle()).isEqualTo(SaveOutcome.Obstacle.NO_REPOSITORY);
                 assertThat(home.getRepository().resolve("HEAD")).isNull();
@@ -205,6 +208,27 @@ class ProjectRepositoryTest {
                 assertThat(clone.history(BALANCED, 9)).hasSize(2);
                 assertThat(clone.status().uncommitted()).isEmpty();
                 assertThat(other.resolve(".leam")).doesNotExist();
+            }
+        }
+    }
+
+    @Test
+    void opens_a_project_that_cannot_be_written_and_says_so_when_it_should_be() throws Exception {
+        try (TestProject project = TestProject.create(temp)) {
+            Path leam = project.folder.resolve(".leam");
+            project.folder.toFile().setWritable(false);
+            leam.toFile().setWritable(false);
+            try {
+                // for root a read-only folder is not read-only
+                assumeFalse(Files.isWritable(project.folder), "skipped: this account may write everywhere");
+                assertThat(project.repository.load(Ref.PROJECT).read().findings())
+                        .isEmpty();
+                assertThatThrownBy(() -> ProjectLock.acquire(project.folder, project.environment))
+                        .isInstanceOf(StoreException.class)
+                        .hasMessageContaining(".leam");
+            } finally {
+                project.folder.toFile().setWritable(true);
+                leam.toFile().setWritable(true);
             }
         }
     }

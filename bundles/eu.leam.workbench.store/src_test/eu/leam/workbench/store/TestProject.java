@@ -111,7 +111,9 @@ final class TestProject implements AutoCloseable {
     /** The index's content of a path; null when it has none. */
     String staged(String path) throws IOException {
         var entry = git.getRepository().readDirCache().getEntry(path);
-        return entry == null ? null : new String(git.getRepository().open(entry.getObjectId()).getBytes());
+        return entry == null
+                ? null
+                : new String(git.getRepository().open(entry.getObjectId()).getBytes());
     }
 
     /** The last commit's content of a path; null when it has none. */

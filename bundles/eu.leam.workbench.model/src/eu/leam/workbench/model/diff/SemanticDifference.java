@@ -47,19 +47,21 @@ public final class SemanticDifference {
      * @param files other files that come with them, in words such as {@code runs/s1/evidence.gz added}
      */
     public static String message(Collection<DocumentChange> changes, Collection<String> files) {
-        List<DocumentChange> sorted = changes.stream()
-                .sorted((a, b) -> a.ref().compareTo(b.ref()))
-                .toList();
+        List<DocumentChange> sorted =
+                changes.stream().sorted((a, b) -> a.ref().compareTo(b.ref())).toList();
         List<String> lines = Stream.concat(
-                        sorted.stream().map(SemanticDifference::sentence), files.stream().sorted())
+                        sorted.stream().map(SemanticDifference::sentence),
+                        files.stream().sorted())
                 .toList();
         if (sorted.size() == 1) {
             var change = sorted.getFirst();
-            String line = sentence(change, changed(change) ? change.ref().id() : change.ref().toString());
+            String line = sentence(
+                    change, changed(change) ? change.ref().id() : change.ref().toString());
             if (line.length() <= LONGEST_SUBJECT) {
                 return files.isEmpty() ? line : line + "\n\n" + list(lines);
             }
-            return change.ref().id() + ": " + between(change.before(), change.after()).size() + " changes\n\n"
+            return change.ref().id() + ": "
+                    + between(change.before(), change.after()).size() + " changes\n\n"
                     + list(between(change.before(), change.after()));
         }
         if (lines.size() == 1) {
@@ -92,7 +94,8 @@ public final class SemanticDifference {
         Map<String, Map<Kind, Integer>> counts = new LinkedHashMap<>();
         for (DocumentChange change : changes) {
             String deed = changed(change) ? "Change" : change.before() == null ? "Add" : "Delete";
-            counts.computeIfAbsent(deed, key -> new TreeMap<>()).merge(change.ref().kind(), 1, Integer::sum);
+            counts.computeIfAbsent(deed, key -> new TreeMap<>())
+                    .merge(change.ref().kind(), 1, Integer::sum);
         }
         var parts = new ArrayList<String>();
         counts.forEach((deed, kinds) -> kinds.forEach((kind, n) -> {
@@ -115,7 +118,8 @@ public final class SemanticDifference {
             Object now = after.eGet(feature);
             String at = path.isEmpty() ? field.name() : path + " " + field.name();
             if (feature instanceof EReference && feature.isMany()) {
-                Members.compare(parts(old), parts(now), at, (a, b, name) -> compare(a, b, name, false, changes), changes);
+                Members.compare(
+                        parts(old), parts(now), at, (a, b, name) -> compare(a, b, name, false, changes), changes);
             } else if (feature instanceof EReference && old != null && now != null) {
                 compare((EObject) old, (EObject) now, at, false, changes);
             } else if (feature instanceof EReference) {

@@ -77,7 +77,8 @@ public record Field(EStructuralFeature feature) {
 
     /** Whether it stands in the file of such an object: all but the id, and the schema only of a document of its own. */
     public boolean isWritten(boolean root) {
-        return feature != LeamPackage.Literals.DOCUMENT__ID && (root || feature != LeamPackage.Literals.DOCUMENT__SCHEMA);
+        return feature != LeamPackage.Literals.DOCUMENT__ID
+                && (root || feature != LeamPackage.Literals.DOCUMENT__SCHEMA);
     }
 
     /** Whether parts of the document stand here. */
@@ -106,7 +107,9 @@ public record Field(EStructuralFeature feature) {
 
     /** The field of this name, empty when such an object has none in its file. */
     public static Optional<Field> of(EClass type, String name, boolean root) {
-        return Optional.ofNullable(type.getEStructuralFeature(name)).map(Field::new).filter(f -> f.isWritten(root));
+        return Optional.ofNullable(type.getEStructuralFeature(name))
+                .map(Field::new)
+                .filter(f -> f.isWritten(root));
     }
 
     private OptionalDouble number(String key) {

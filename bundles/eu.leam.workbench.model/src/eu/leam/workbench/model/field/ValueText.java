@@ -94,7 +94,8 @@ public final class ValueText {
         }
         try {
             BigDecimal number = new BigDecimal(match.group(1));
-            // longValueExact and intValueExact look at the exponent first: 1e999999999 does not become a thousand million digits
+            // longValueExact and intValueExact look at the exponent first: 1e999999999 does not become a thousand
+            // million digits
             return small ? new Value(number.intValueExact()) : new Value(number.longValueExact());
         } catch (ArithmeticException ignored) { // has a fraction or is out of range
             return new NotSo(Expected.WHOLE_NUMBER);
@@ -160,7 +161,8 @@ public final class ValueText {
 
     private static String scientific(BigDecimal shortest, String exponentMark) {
         int exponent = shortest.precision() - shortest.scale() - 1;
-        BigDecimal mantissa = shortest.movePointLeft(exponent).setScale(shortest.precision() - 1, RoundingMode.UNNECESSARY);
+        BigDecimal mantissa =
+                shortest.movePointLeft(exponent).setScale(shortest.precision() - 1, RoundingMode.UNNECESSARY);
         return mantissa.toPlainString() + exponentMark + exponent;
     }
 }

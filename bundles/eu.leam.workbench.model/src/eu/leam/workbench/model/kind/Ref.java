@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param id its name within the kind
  */
 public record Ref(Kind kind, String id) implements Comparable<Ref> {
-    private static final Comparator<Ref> ORDER =
-            Comparator.comparing(Ref::kind).thenComparing(Ref::id);
+    private static final Comparator<Ref> ORDER = Comparator.comparing(Ref::kind).thenComparing(Ref::id);
 
     /** The project's own document. */
     public static final Ref PROJECT = new Ref(Kind.PROJECT, "leam");

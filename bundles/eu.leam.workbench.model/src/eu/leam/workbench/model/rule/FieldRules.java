@@ -40,8 +40,8 @@ final class FieldRules {
         each(subject, (part, field) -> {
             if (part.eGet(field.feature()) instanceof Number number && !isWithin(number.doubleValue(), field)) {
                 String at = Field.path(part, field.feature());
-                String message = Texts.format(
-                        Messages.Rule_range, at, ValueText.format(field, number), describe(field));
+                String message =
+                        Texts.format(Messages.Rule_range, at, ValueText.format(field, number), describe(field));
                 String next = Texts.format(Messages.Rule_rangeNext, at);
                 subject.error("document.range", part, field.feature(), message, next);
             }

@@ -26,8 +26,7 @@ final class FormRules {
     private static final Pattern ABSOLUTE_URI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.+");
     private static final String LICENCE_ID = "\\(*[A-Za-z0-9][A-Za-z0-9.:-]*\\+?\\)*";
     /** Expressions of SPDX 2.3, annex D: ids joined by AND, OR, WITH, with brackets. */
-    private static final Pattern LICENCE =
-            Pattern.compile(LICENCE_ID + "(?: (?:AND|OR|WITH) " + LICENCE_ID + ")*");
+    private static final Pattern LICENCE = Pattern.compile(LICENCE_ID + "(?: (?:AND|OR|WITH) " + LICENCE_ID + ")*");
 
     private static final Set<EStructuralFeature> INSTANTS = Set.of(
             Literals.RUN__LAUNCHED,
@@ -40,7 +39,12 @@ final class FormRules {
     private FormRules() {}
 
     static void hash(Subject subject) {
-        each(subject, "document.hash", FormRules::isHash, text -> SHA256.matcher(text).matches(), Messages.Rule_hash);
+        each(
+                subject,
+                "document.hash",
+                FormRules::isHash,
+                text -> SHA256.matcher(text).matches(),
+                Messages.Rule_hash);
     }
 
     static void instant(Subject subject) {
@@ -61,7 +65,12 @@ final class FormRules {
                         .filter(licence -> !isLicence(licence))
                         .collect(Collectors.toList());
                 wrong.forEach(licence -> tell(
-                        subject, "project.licence", part, Literals.RELEASE_POLICY__LICENCES, licence, Messages.Rule_licence));
+                        subject,
+                        "project.licence",
+                        part,
+                        Literals.RELEASE_POLICY__LICENCES,
+                        licence,
+                        Messages.Rule_licence));
             }
         }
     }
@@ -87,7 +96,11 @@ final class FormRules {
 
     private static boolean isLanguage(String text) {
         try {
-            return !new Locale.Builder().setLanguageTag(text).build().getLanguage().isEmpty();
+            return !new Locale.Builder()
+                    .setLanguageTag(text)
+                    .build()
+                    .getLanguage()
+                    .isEmpty();
         } catch (IllformedLocaleException ignored) { // that is the answer
             return false;
         }

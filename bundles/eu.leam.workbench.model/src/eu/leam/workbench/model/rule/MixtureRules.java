@@ -52,7 +52,9 @@ final class MixtureRules {
             }
         }
         boolean allZero = mixture.getEntries().stream().allMatch(entry -> entry.getWeight() == 0);
-        if (mixture.getScheme() == Scheme.MANUAL && allZero && !mixture.getEntries().isEmpty()) {
+        if (mixture.getScheme() == Scheme.MANUAL
+                && allZero
+                && !mixture.getEntries().isEmpty()) {
             subject.error(
                     "mixture.weightsAllZero",
                     mixture,

@@ -1,6 +1,5 @@
 package eu.leam.workbench.model.text;
 
-import eu.leam.workbench.base.Finding;
 import eu.leam.workbench.base.Severity;
 import eu.leam.workbench.base.text.Texts;
 import eu.leam.workbench.model.Messages;
@@ -35,13 +34,12 @@ final class DocumentReader {
     private static final Pattern SCHEMA = Pattern.compile("[1-9]\\d{0,8}");
 
     private final Ref ref;
-    private final List<Finding> findings = new ArrayList<>();
-    private final List<String> comments = new ArrayList<>();
+    private final ReadNotes notes;
     private final List<String> unknownKeys = new ArrayList<>();
-    private String readOnly = "";
 
     DocumentReader(Ref ref) {
         this.ref = ref;
+        notes = new ReadNotes(ref);
     }
 
     ReadDocument read(YamlFile file) {
@@ -53,8 +51,8 @@ final class DocumentReader {
             run.getResolved().setId(run.getExperiment());
         }
         Trace.of(document).end.addAll(file.end());
-        note(file.end());
-        return new ReadDocument(ref, document, findings, readOnly, comments, unknownKeys);
+        notes.note(file.end());
+        return notes.result(document, unknownKeys);
     }
 
     private void checkSchema(Mapping root) {
@@ -62,16 +60,17 @@ final class DocumentReader {
                 .filter(entry -> entry.key().value().equals("schema"))
                 .findFirst();
         if (schema.isEmpty()) {
-            find("file.schema", Severity.WARNING, new Place(1, 1), "schema", Messages.Text_noSchema, "");
-        } else if (schema.get().value() instanceof Scalar scalar && SCHEMA.matcher(scalar.value()).matches()) {
+            notes.find("file.schema", Severity.WARNING, new Place(1, 1), "schema", Messages.Text_noSchema, "");
+        } else if (schema.get().value() instanceof Scalar scalar
+                && SCHEMA.matcher(scalar.value()).matches()) {
             int given = Integer.parseInt(scalar.value());
             if (given > DocumentText.SCHEMA) {
                 String cause = Texts.format(Messages.Text_newer, given, DocumentText.SCHEMA);
-                lock("file.newer", Severity.WARNING, scalar.place(), "schema", cause, Messages.Text_update);
+                notes.lock("file.newer", Severity.WARNING, scalar.place(), "schema", cause, Messages.Text_update);
             }
         } else {
             Place place = schema.get().value().place();
-            lock("file.schema", Severity.ERROR, place, "schema", Messages.Text_wrongSchema, Messages.Text_mend);
+            notes.lock("file.schema", Severity.ERROR, place, "schema", Messages.Text_wrongSchema, Messages.Text_mend);
             root.entries().remove(schema.get());
         }
     }
@@ -82,18 +81,26 @@ final class DocumentReader {
         for (Entry entry : mapping.entries()) {
             String key = entry.key().value();
             String at = path.isEmpty() ? key : path + "." + key;
-            note(entry.remark().lines());
+            notes.note(entry.remark().lines());
             Optional<Field> field = Field.of(object.eClass(), key, path.isEmpty());
             if (field.isEmpty()) {
                 unknownKeys.add(at);
                 trace.unknown.add(entry);
                 String cause = Texts.format(Messages.Text_unknownKey, key);
-                find("file.unknownKey", Severity.WARNING, entry.key().place(), at, cause, Messages.Text_unknownKeyNext);
-                noteBelow(entry.value());
+                notes.find(
+                        "file.unknownKey",
+                        Severity.WARNING,
+                        entry.key().place(),
+                        at,
+                        cause,
+                        Messages.Text_unknownKeyNext);
+                notes.noteBelow(entry.value());
                 continue;
             }
             trace.remarks.put(key, entry.remark());
-            if (!(entry.value() instanceof Scalar scalar && scalar.isNothing() && !field.get().isChoice())) {
+            if (!(entry.value() instanceof Scalar scalar
+                    && scalar.isNothing()
+                    && !field.get().isChoice())) {
                 trace.said.add(key);
                 set(object, field.get(), entry.value(), at, trace);
             }
@@ -111,25 +118,27 @@ final class DocumentReader {
                 String cause = Texts.format(Messages.Text_assumed, field.name(), assumed);
                 Severity severity = grave ? Severity.ERROR : Severity.WARNING;
                 String next = Texts.format(Messages.Text_assumedNext, field.name());
-                find("file.assumed", severity, mapping.place(), at, cause, next);
+                notes.find("file.assumed", severity, mapping.place(), at, cause, next);
             }
         });
     }
 
     private void set(EObject object, Field field, YamlNode value, String at, Trace trace) {
         switch (value) {
-            case Mapping mapping when field.isPart() && !field.feature().isMany() -> object.eSet(
-                    field.feature(), part(field, mapping, at));
-            case Sequence sequence when field.isPart() && field.feature().isMany() -> parts(object, field, sequence, at);
+            case Mapping mapping
+            when field.isPart() && !field.feature().isMany() -> object.eSet(field.feature(), part(field, mapping, at));
+            case Sequence sequence
+            when field.isPart() && field.feature().isMany() -> parts(object, field, sequence, at);
             case Sequence sequence when field.feature().isMany() -> texts(object, field, sequence, at, trace);
-            case Scalar scalar when !field.isPart() && !field.feature().isMany() -> value(field, scalar, at)
-                    .ifPresent(v -> object.eSet(field.feature(), v));
+            case Scalar scalar
+            when !field.isPart() && !field.feature().isMany() ->
+                value(field, scalar, at).ifPresent(v -> object.eSet(field.feature(), v));
             default -> {
                 String expected = field.feature().isMany()
                         ? Messages.Text_list
                         : field.isPart() ? Messages.Text_map : Messages.Text_scalar;
-                lock(value, at, Texts.format(Messages.Text_form, field.name(), expected));
-                noteBelow(value);
+                notes.lock(value, at, Texts.format(Messages.Text_form, field.name(), expected));
+                notes.noteBelow(value);
             }
         }
     }
@@ -144,13 +153,13 @@ final class DocumentReader {
         var parts = new ArrayList<EObject>();
         for (Item item : sequence.items()) {
             String here = at + "[" + parts.size() + "]";
-            note(item.remark().lines());
+            notes.note(item.remark().lines());
             if (item.value() instanceof Mapping mapping) {
                 EObject part = part(field, mapping, here);
                 Trace.of(part).remarks.merge("", item.remark(), (a, b) -> a);
                 parts.add(part);
             } else {
-                lock(item.value(), here, Texts.format(Messages.Text_form, here, Messages.Text_map));
+                notes.lock(item.value(), here, Texts.format(Messages.Text_form, here, Messages.Text_map));
             }
         }
         list(object, field).addAll(parts);
@@ -161,12 +170,12 @@ final class DocumentReader {
         var values = new ArrayList<Object>();
         for (Item item : sequence.items()) {
             String here = at + "[" + values.size() + "]";
-            note(item.remark().lines());
+            notes.note(item.remark().lines());
             if (item.value() instanceof Scalar scalar) {
                 value(field, scalar, here).ifPresent(values::add);
                 remarks.putIfAbsent(scalar.value(), item.remark());
             } else {
-                lock(item.value(), here, Texts.format(Messages.Text_form, here, Messages.Text_scalar));
+                notes.lock(item.value(), here, Texts.format(Messages.Text_form, here, Messages.Text_scalar));
             }
         }
         trace.members.put(field.name(), remarks);
@@ -183,14 +192,16 @@ final class DocumentReader {
             case ValueText.Value(Object value) -> {
                 return Optional.of(value);
             }
-            case ValueText.OtherUnit(String unit) -> lock(
-                    scalar,
-                    at,
-                    unit.isEmpty()
-                            ? Texts.format(Messages.Text_noUnit, scalar.value(), at)
-                            : Texts.format(Messages.Text_unit, scalar.value(), at, unit));
-            case ValueText.NotSo(ValueText.Expected expected) -> lock(
-                    scalar, at, Texts.format(Messages.Text_value, scalar.value(), at, expected(field, expected)));
+            case ValueText.OtherUnit(String unit) ->
+                notes.lock(
+                        scalar,
+                        at,
+                        unit.isEmpty()
+                                ? Texts.format(Messages.Text_noUnit, scalar.value(), at)
+                                : Texts.format(Messages.Text_unit, scalar.value(), at, unit));
+            case ValueText.NotSo(ValueText.Expected expected) ->
+                notes.lock(
+                        scalar, at, Texts.format(Messages.Text_value, scalar.value(), at, expected(field, expected)));
         }
         return Optional.empty();
     }
@@ -202,38 +213,5 @@ final class DocumentReader {
             case TRUTH -> Messages.Text_truth;
             case CHOICE -> Texts.format(Messages.Text_choice, ValueText.choices((EAttribute) field.feature()));
         };
-    }
-
-    private void lock(YamlNode node, String at, String cause) {
-        lock("file.value", Severity.ERROR, node.place(), at, cause, Messages.Text_mend);
-    }
-
-    private void lock(String rule, Severity severity, Place place, String at, String cause, String next) {
-        find(rule, severity, place, at, cause, next);
-        readOnly = readOnly.isEmpty() ? findings.getLast().message() : readOnly;
-    }
-
-    private void find(String rule, Severity severity, Place place, String at, String cause, String next) {
-        findings.add(DocumentText.finding(ref, rule, severity, place, at, cause, next));
-    }
-
-    private void note(List<String> lines) {
-        lines.stream().filter(line -> line != null).forEach(comments::add);
-    }
-
-    private void noteBelow(YamlNode node) {
-        switch (node) {
-            case Mapping mapping -> mapping.entries().forEach(entry -> {
-                note(entry.remark().lines());
-                noteBelow(entry.value());
-            });
-            case Sequence sequence -> sequence.items().forEach(item -> {
-                note(item.remark().lines());
-                noteBelow(item.value());
-            });
-            case Scalar ignored -> {
-                // has no comments of its own
-            }
-        }
     }
 }

@@ -53,8 +53,7 @@ final class DocumentWriter {
                 entries.add(new Entry(Scalar.plain(field.name()), node(object, field, trace), remark));
             }
         }
-        trace.unknown.forEach(
-                entry -> entries.add(new Entry(entry.key(), entry.value(), take(entry.remark()))));
+        trace.unknown.forEach(entry -> entries.add(new Entry(entry.key(), entry.value(), take(entry.remark()))));
         return new Mapping(entries, Place.NONE);
     }
 

@@ -44,8 +44,8 @@ final class YamlComments {
         var comments = new YamlComments(text);
         comments.collect(root);
         Map<Integer, List<Comment>> blocks = new TreeMap<>();
-        var scanner = new ScannerImpl(
-                new StreamReader(text), YamlParser.options(text).setProcessComments(true));
+        var scanner =
+                new ScannerImpl(new StreamReader(text), YamlParser.options(text).setProcessComments(true));
         while (!scanner.checkToken(Token.ID.StreamEnd)) {
             if (scanner.getToken() instanceof CommentToken token && token.getCommentType() != CommentType.BLANK_LINE) {
                 var comment = new Comment(

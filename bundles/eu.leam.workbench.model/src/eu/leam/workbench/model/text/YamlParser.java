@@ -128,7 +128,9 @@ final class YamlParser {
         Set<String> keys = new HashSet<>();
         while (!events.checkEvent(Event.ID.MappingEnd)) {
             YamlNode key = node(events.getEvent(), depth + 1);
-            if (!(key instanceof Scalar name) || name.value().length() > LONGEST_KEY || name.value().isEmpty()) {
+            if (!(key instanceof Scalar name)
+                    || name.value().length() > LONGEST_KEY
+                    || name.value().isEmpty()) {
                 throw refusal("file.key", key.place(), Texts.format(Messages.Text_key, LONGEST_KEY));
             }
             if (!keys.add(name.value())) {

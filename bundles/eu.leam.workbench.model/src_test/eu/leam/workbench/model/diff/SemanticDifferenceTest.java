@@ -13,8 +13,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class SemanticDifferenceTest {
-    private static final String MIXTURE =
-            """
+    private static final String MIXTURE = """
             schema: 1
             title: Balanced
             scheme: temperature
@@ -68,8 +67,12 @@ class SemanticDifferenceTest {
 
     @Test
     void says_when_only_the_order_changed() {
-        String turned = MIXTURE.replace("de-web", "x").replace("en-web", "de-web").replace("x", "en-web")
-                .replace("0.18", "y").replace("weight: 1", "weight: 0.18").replace("y", "1");
+        String turned = MIXTURE.replace("de-web", "x")
+                .replace("en-web", "de-web")
+                .replace("x", "en-web")
+                .replace("0.18", "y")
+                .replace("weight: 1", "weight: 0.18")
+                .replace("y", "1");
 
         assertThat(message(change("mixtures/balanced", MIXTURE, turned.replace("schema: 0.18", "schema: 1"))))
                 .contains("entries reordered");
@@ -97,7 +100,8 @@ class SemanticDifferenceTest {
         String once = SemanticDifference.message(changes, List.of("runs/s1/evidence.gz added"));
         Collections.shuffle(changes, new Random(1));
 
-        assertThat(SemanticDifference.message(changes, List.of("runs/s1/evidence.gz added"))).isEqualTo(once);
+        assertThat(SemanticDifference.message(changes, List.of("runs/s1/evidence.gz added")))
+                .isEqualTo(once);
         assertThat(once)
                 .startsWith("Add 50 datasets, change 1 mixture, write 1 file\n\ndatasets/d10 added\n")
                 .endsWith("and 12 more");

@@ -83,8 +83,20 @@ class ValueTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "four", "1.5", "1.5 tokens", "1e400 tokens", "1e999999999", "1e-999999999", "9223372036854775808",
-                "--1", "0x10", "1_000", "1.000.000", "1,5", "tokens"
+                "",
+                "four",
+                "1.5",
+                "1.5 tokens",
+                "1e400 tokens",
+                "1e999999999",
+                "1e-999999999",
+                "9223372036854775808",
+                "--1",
+                "0x10",
+                "1_000",
+                "1.000.000",
+                "1,5",
+                "tokens"
             })
     void refuses_what_is_no_whole_number(String text) {
         assertThat(ValueText.parse(BUDGET, text)).isNotInstanceOf(Value.class);

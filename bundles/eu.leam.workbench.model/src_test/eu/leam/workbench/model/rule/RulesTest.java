@@ -37,7 +37,10 @@ class RulesTest {
     private static void finds(List<Finding> findings, String rule, String field) {
         assertThat(findings).extracting(Finding::rule).containsExactly(rule);
         assertThat(findings.getFirst().field()).isEqualTo(field);
-        assertThat(findings.getFirst().message()).isNotEmpty().doesNotContain("{").doesNotContain("!");
+        assertThat(findings.getFirst().message())
+                .isNotEmpty()
+                .doesNotContain("{")
+                .doesNotContain("!");
         assertThat(findings.getFirst().nextStep()).isNotEmpty().doesNotContain("{");
     }
 
@@ -45,9 +48,12 @@ class RulesTest {
     void has_nothing_to_say_on_a_sound_project() {
         assertThat(check("mixtures/m", "schema: 1\nscheme: manual\nentries: [{dataset: a}, {dataset: b, weight: 0}]\n"))
                 .isEmpty();
-        assertThat(check("experiments/e", "schema: 1\nmixture: m\nmodel: {}\ntraining: {}\n")).isEmpty();
-        assertThat(check("datasets/a", card("de", "CC-BY-4.0", ".leam/data/a.txt", SHA))).isEmpty();
-        assertThat(check("leam.yaml", "schema: 1\nname: Demo\npolicy: {licences: [CC0-1.0]}\n")).isEmpty();
+        assertThat(check("experiments/e", "schema: 1\nmixture: m\nmodel: {}\ntraining: {}\n"))
+                .isEmpty();
+        assertThat(check("datasets/a", card("de", "CC-BY-4.0", ".leam/data/a.txt", SHA)))
+                .isEmpty();
+        assertThat(check("leam.yaml", "schema: 1\nname: Demo\npolicy: {licences: [CC0-1.0]}\n"))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -162,7 +168,8 @@ class RulesTest {
 
     @Test
     void a_decision_against_a_gate_needs_a_reason() {
-        String head = "schema: 1\nperson: Jana\nemail: j@x.eu\nat: 2026-11-20T10:00:00Z\ndossierSha256: \"" + SHA + "\"\n";
+        String head =
+                "schema: 1\nperson: Jana\nemail: j@x.eu\nat: 2026-11-20T10:00:00Z\ndossierSha256: \"" + SHA + "\"\n";
 
         finds(check("approvals/r/jana", head + "decision: refused\n"), "approval.reason", "reason");
         String notMeasured = head + "decision: approved\ngates: [{gate: hashes, state: not-measured}]\n";

@@ -12,8 +12,7 @@ import eu.leam.workbench.model.kind.Ref;
 import org.junit.jupiter.api.Test;
 
 class CommentsTest {
-    private static final String COMMENTED =
-            """
+    private static final String COMMENTED = """
             # Mixture for the first report.
             # Ask Jana before changing it.
 
@@ -51,9 +50,7 @@ class CommentsTest {
         mixture.getEntries().move(1, 0);
         mixture.getEntries().getLast().setWeight(3);
 
-        assertThat(DocumentText.write(mixture))
-                .isEqualTo(
-                        """
+        assertThat(DocumentText.write(mixture)).isEqualTo("""
                         # Mixture for the first report.
                         # Ask Jana before changing it.
 
@@ -100,8 +97,7 @@ class CommentsTest {
 
     @Test
     void comments_stay_on_the_members_of_a_list_of_texts() {
-        String text =
-                """
+        String text = """
                 schema: 1
                 name: Demo
                 policy:
@@ -114,8 +110,7 @@ class CommentsTest {
 
         project.getPolicy().getLicences().add(0, "MIT");
 
-        assertThat(DocumentText.write(project))
-                .isEqualTo(text.replace("licences:\n", "licences:\n    - MIT\n"));
+        assertThat(DocumentText.write(project)).isEqualTo(text.replace("licences:\n", "licences:\n    - MIT\n"));
     }
 
     @Test
@@ -140,9 +135,7 @@ class CommentsTest {
 
     @Test
     void an_unknown_key_is_a_finding_and_is_kept_at_the_end_of_its_map() {
-        ReadDocument read = Yaml.read(
-                Yaml.EXPERIMENT,
-                """
+        ReadDocument read = Yaml.read(Yaml.EXPERIMENT, """
                 schema: 1
                 reviewer: {name: Jana, tags: [a, "no", 'x: y', 5]} # whom to ask
                 mixture: m
@@ -161,9 +154,7 @@ class CommentsTest {
         assertThat(read.findings().getFirst().subject()).isEqualTo("experiments/e1.yaml:2:1");
 
         ((Experiment) read.document()).setTitle("Edited");
-        assertThat(DocumentText.write(read.document()))
-                .isEqualTo(
-                        """
+        assertThat(DocumentText.write(read.document())).isEqualTo("""
                         schema: 1
                         title: Edited
                         mixture: m
@@ -190,7 +181,9 @@ class CommentsTest {
 
         Mixture copy = DocumentText.copy(mixture);
 
-        assertThat(DocumentText.write(copy)).isEqualTo(DocumentText.write(mixture)).contains("extra: 1", "Jana");
+        assertThat(DocumentText.write(copy))
+                .isEqualTo(DocumentText.write(mixture))
+                .contains("extra: 1", "Jana");
         copy.getEntries().add(LeamFactory.eINSTANCE.createMixtureEntry());
         assertThat(mixture.getEntries()).hasSize(2);
     }

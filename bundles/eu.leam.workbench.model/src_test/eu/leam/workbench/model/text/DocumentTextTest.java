@@ -33,9 +33,7 @@ class DocumentTextTest {
 
     @Test
     void writes_a_new_mixture_with_schema_first_and_all_that_decides_something() {
-        assertThat(DocumentText.write(mixture()))
-                .isEqualTo(
-                        """
+        assertThat(DocumentText.write(mixture())).isEqualTo("""
                         schema: 1
                         title: Every language alike
                         scheme: temperature
@@ -68,9 +66,7 @@ class DocumentTextTest {
                 "entries: [{weight: 2.50, dataset: 'a'}, {dataset: b}]\r\ntokenBudget: 2.1e9 tokens\r\n"
                         + "scheme: \"manual\"\r\nschema: 1\r\n");
 
-        assertThat(DocumentText.write(mixture))
-                .isEqualTo(
-                        """
+        assertThat(DocumentText.write(mixture)).isEqualTo("""
                         schema: 1
                         scheme: manual
                         tokenBudget: 2.1e9 tokens
@@ -83,8 +79,7 @@ class DocumentTextTest {
 
     @Test
     void states_nothing_that_the_person_did_not_say() {
-        String card =
-                """
+        String card = """
                 schema: 1
                 title: Half a card
                 language: de
@@ -108,8 +103,9 @@ class DocumentTextTest {
 
     @Test
     void tells_a_choice_that_nobody_made() {
-        ReadDocument read = Yaml.read(Yaml.DATASET, "schema: 1\ntitle: x\nmodality: text\nsecurityLevel: public\n"
-                + "sphere: pre-competitive\n");
+        ReadDocument read = Yaml.read(
+                Yaml.DATASET,
+                "schema: 1\ntitle: x\nmodality: text\nsecurityLevel: public\n" + "sphere: pre-competitive\n");
 
         assertThat(Yaml.only(read).rule()).isEqualTo("file.assumed");
         assertThat(Yaml.only(read).field()).isEqualTo("personalData");
@@ -128,11 +124,66 @@ class DocumentTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "no", "Yes", "on", "y", "~", "null", "1e3", "1.0", "0x1F", "0o17", "12:30:45", "2026-11-20", ".inf", ".5",
-                "2026-11-20T10:00:00Z", "- item", "? key", "a: b", "a #b", "#x", "&a", "*a", "!t", "%x", "@x", "`x", "[a",
-                "{a", "'q", "\"q\"", "trailing ", " leading", "tab\there", "colon:", "|", ">", "1_000", "...", "---", "=",
-                "<<", "two\nlines", "ends\n", "\n", "\nfirst empty", "a\n\nb", "cr\r\nlf", "nel\u0085x", "ls\u2028x", "\ufeff",
-                "\u0000", "\u200b", "zero\u200bwidth", "😀 grin", "ümläut", " \n x", "a\n", "a \nb", "a\n\n", "a\n  b\n# no\n"
+                "no",
+                "Yes",
+                "on",
+                "y",
+                "~",
+                "null",
+                "1e3",
+                "1.0",
+                "0x1F",
+                "0o17",
+                "12:30:45",
+                "2026-11-20",
+                ".inf",
+                ".5",
+                "2026-11-20T10:00:00Z",
+                "- item",
+                "? key",
+                "a: b",
+                "a #b",
+                "#x",
+                "&a",
+                "*a",
+                "!t",
+                "%x",
+                "@x",
+                "`x",
+                "[a",
+                "{a",
+                "'q",
+                "\"q\"",
+                "trailing ",
+                " leading",
+                "tab\there",
+                "colon:",
+                "|",
+                ">",
+                "1_000",
+                "...",
+                "---",
+                "=",
+                "<<",
+                "two\nlines",
+                "ends\n",
+                "\n",
+                "\nfirst empty",
+                "a\n\nb",
+                "cr\r\nlf",
+                "nel\u0085x",
+                "ls\u2028x",
+                "\ufeff",
+                "\u0000",
+                "\u200b",
+                "zero\u200bwidth",
+                "😀 grin",
+                "ümläut",
+                " \n x",
+                "a\n",
+                "a \nb",
+                "a\n\n",
+                "a\n  b\n# no\n"
             })
     void keeps_every_text_and_quotes_what_yaml_would_misread(String text) {
         Mixture mixture = mixture();
@@ -140,10 +191,12 @@ class DocumentTextTest {
 
         String written = DocumentText.write(mixture);
 
-        assertThat(Yaml.document(Mixture.class, Yaml.MIXTURE, written).getTitle()).isEqualTo(text);
+        assertThat(Yaml.document(Mixture.class, Yaml.MIXTURE, written).getTitle())
+                .isEqualTo(text);
         assertThat(new org.yaml.snakeyaml.Yaml().<java.util.Map<String, Object>>load(written))
                 .containsEntry("title", text);
-        assertThat(DocumentText.write(Yaml.read(Yaml.MIXTURE, written).document())).isEqualTo(written);
+        assertThat(DocumentText.write(Yaml.read(Yaml.MIXTURE, written).document()))
+                .isEqualTo(written);
     }
 
     @Test
@@ -157,7 +210,8 @@ class DocumentTextTest {
 
     @Test
     void gives_the_frozen_experiment_of_a_run_its_id() {
-        Run run = Yaml.document(Run.class, Ref.parse("runs/r1").get(), "schema: 1\nexperiment: e1\nresolved:\n  mixture: m\n");
+        Run run = Yaml.document(
+                Run.class, Ref.parse("runs/r1").get(), "schema: 1\nexperiment: e1\nresolved:\n  mixture: m\n");
 
         assertThat(run.getResolved().getId()).isEqualTo("e1");
         assertThat(DocumentText.write(run)).isEqualTo("schema: 1\nexperiment: e1\nresolved:\n  mixture: m\n");
@@ -165,17 +219,19 @@ class DocumentTextTest {
 
     @Test
     void writes_a_cleared_text_whose_default_is_not_empty() {
-        Experiment experiment = Yaml.document(
-                Experiment.class, Yaml.EXPERIMENT, "schema: 1\ngeneration: leam-2\nmixture: m\n");
+        Experiment experiment =
+                Yaml.document(Experiment.class, Yaml.EXPERIMENT, "schema: 1\ngeneration: leam-2\nmixture: m\n");
         experiment.setGeneration("");
 
         String written = DocumentText.write(experiment);
 
-        assertThat(Yaml.document(Experiment.class, Yaml.EXPERIMENT, written).getGeneration()).isEmpty();
+        assertThat(Yaml.document(Experiment.class, Yaml.EXPERIMENT, written).getGeneration())
+                .isEmpty();
     }
 
     @Test
     void reads_a_text_with_a_byte_order_mark() {
-        assertThat(Yaml.read(Yaml.MIXTURE, "\ufeffschema: 1\nscheme: manual\n").findings()).isEmpty();
+        assertThat(Yaml.read(Yaml.MIXTURE, "\ufeffschema: 1\nscheme: manual\n").findings())
+                .isEmpty();
     }
 }

@@ -11,23 +11,69 @@ import eu.leam.workbench.model.kind.Ref;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** Properties over random documents; each failure names the seed that makes it again. */
 class RoundTripTest {
     private static final int SEEDS = Boolean.getBoolean("leam.long") ? 20_000 : 600;
     private static final List<String> PARTS = List.of(
-            "a", "B", "0", "9", " ", "  ", "\n", "\n\n", "\t", "\r", ":", ": ", "#", " #", "-", "- ", "?", "'", "\"", "\\",
-            "{", "}", "[", "]", ",", "&", "*", "!", "|", ">", "%", "@", "`", "~", "yes", "1e3", ".5", "2026-01-01", "ü", "ß",
-            "漢", "😀", "\u0000", "\u0007", "\u0085", "\u00a0", "\u2028", "\ufeff", "\ud800", "\udc00", "\uffff", "word");
+            "a",
+            "B",
+            "0",
+            "9",
+            " ",
+            "  ",
+            "\n",
+            "\n\n",
+            "\t",
+            "\r",
+            ":",
+            ": ",
+            "#",
+            " #",
+            "-",
+            "- ",
+            "?",
+            "'",
+            "\"",
+            "\\",
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            "&",
+            "*",
+            "!",
+            "|",
+            ">",
+            "%",
+            "@",
+            "`",
+            "~",
+            "yes",
+            "1e3",
+            ".5",
+            "2026-01-01",
+            "ü",
+            "ß",
+            "漢",
+            "😀",
+            "\u0000",
+            "\u0007",
+            "\u0085",
+            "\u00a0",
+            "\u2028",
+            "\ufeff",
+            "\ud800",
+            "\udc00",
+            "\uffff",
+            "word");
 
     private long seed;
     private long drawn;
@@ -100,10 +146,18 @@ class RoundTripTest {
             String text = DocumentText.write(document);
             ReadDocument read = Yaml.read(new Ref(kind, id(kind)), text);
 
-            assertThat(read.isReadOnly()).as("seed %d: %s%n%s", seed, read.findings(), text).isFalse();
-            assertThat(EcoreUtil.equals(read.document(), document)).as("seed %d%n%s", seed, text).isTrue();
+            assertThat(read.isReadOnly())
+                    .as("seed %d: %s%n%s", seed, read.findings(), text)
+                    .isFalse();
+            assertThat(EcoreUtil.equals(read.document(), document))
+                    .as("seed %d%n%s", seed, text)
+                    .isTrue();
             assertThat(DocumentText.write(read.document())).as("seed %d", seed).isEqualTo(text);
-            assertThat(text).as("seed %d", seed).doesNotContain("\r").endsWith("\n").startsWith("schema: 1\n");
+            assertThat(text)
+                    .as("seed %d", seed)
+                    .doesNotContain("\r")
+                    .endsWith("\n")
+                    .startsWith("schema: 1\n");
         }
     }
 
@@ -111,16 +165,19 @@ class RoundTripTest {
     void another_reader_of_yaml_sees_the_same_texts() {
         for (seed = 0; seed < SEEDS; seed++) {
             Document document = document(Kind.DATASET);
-            var loader = new org.yaml.snakeyaml.Yaml(new SafeConstructor(new LoaderOptions()));
+            var loader = new org.yaml.snakeyaml.Yaml();
 
             Map<String, Object> map = loader.load(DocumentText.write(document));
 
-            document.eClass().getEAllAttributes().stream().map(Field::new).filter(Field::isText).forEach(field -> {
-                Object value = document.eGet(field.feature());
-                if (field.isWritten(true) && value != null && !value.equals("")) {
-                    assertThat(map).as("seed %d", seed).containsEntry(field.name(), value);
-                }
-            });
+            document.eClass().getEAllAttributes().stream()
+                    .map(Field::new)
+                    .filter(Field::isText)
+                    .forEach(field -> {
+                        Object value = document.eGet(field.feature());
+                        if (field.isWritten(true) && value != null && !value.equals("")) {
+                            assertThat(map).as("seed %d", seed).containsEntry(field.name(), value);
+                        }
+                    });
         }
     }
 
@@ -132,7 +189,9 @@ class RoundTripTest {
             String strewn = strew(DocumentText.write(document(kind)), remarks);
 
             ReadDocument read = Yaml.read(new Ref(kind, id(kind)), strewn);
-            assertThat(read.isReadOnly()).as("seed %d: %s%n%s", seed, read.findings(), strewn).isFalse();
+            assertThat(read.isReadOnly())
+                    .as("seed %d: %s%n%s", seed, read.findings(), strewn)
+                    .isFalse();
             String once = DocumentText.write(read.document());
             String twice = DocumentText.write(
                     Yaml.read(new Ref(kind, id(kind)), once).readable().orElseThrow());
@@ -162,7 +221,10 @@ class RoundTripTest {
             blockIndent = opens ? (line.matches(" *- [^|].*") ? indent + 2 : indent) : blockIndent;
             inBlock |= opens;
         }
-        return out.append("unknown-to-all: {x: [1, ~]} #").append(remark(remarks)).append("\n").toString();
+        return out.append("unknown-to-all: {x: [1, ~]} #")
+                .append(remark(remarks))
+                .append("\n")
+                .toString();
     }
 
     private String remark(List<String> remarks) {
