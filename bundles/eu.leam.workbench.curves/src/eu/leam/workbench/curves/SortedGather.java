@@ -53,7 +53,9 @@ final class SortedGather {
         }
     }
 
-    /** First point at or after the x: columns are often alike, so it is looked for around a guess by ever wider strides. */
+    /**
+     * First point at or after the x: columns are often alike, so it is looked for around a guess by ever wider strides.
+     */
     private int near(double x, int from, int guess, int to) {
         int low = from;
         int high = Math.min(guess, to);
