@@ -42,8 +42,7 @@ final class DenseLines {
         (stripes > 1 ? all.parallel() : all).forEach(s -> {
             int from = left + (right - left) * s / stripes;
             int to = left + (right - left) * (s + 1) / stripes;
-            DenseStripe stripe = new DenseStripe(pixels, plot, from, to);
-            strokes.forEach(stripe::draw);
+            new DenseStripe(pixels, plot, from, to).draw(strokes);
         });
     }
 }

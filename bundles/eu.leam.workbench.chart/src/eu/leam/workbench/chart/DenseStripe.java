@@ -1,6 +1,7 @@
 package eu.leam.workbench.chart;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Some pixel columns of dense lines: a line is first gathered as the stretch that it covers in each column, then filled
@@ -12,8 +13,9 @@ final class DenseStripe {
     private final float[] high;
     private final float[] low;
     private final double zoom;
-    private final int[] rgb;
-    private final int stride;
+    private final Sheet.Pixels pixels;
+    private final int[] turned;
+    private final int rows;
     private final int left;
     private final int top;
     private final int bottom;
@@ -33,19 +35,37 @@ final class DenseStripe {
         this.from = from;
         this.to = to;
         zoom = pixels.zoom();
-        rgb = pixels.rgb();
-        stride = pixels.width();
+        this.pixels = pixels;
         xLog = plot.xLogarithmic();
         yLog = plot.yLogarithmic();
         left = (int) Math.max(0, Math.floor(plot.x() * zoom));
         top = (int) Math.max(0, Math.floor(plot.y() * zoom));
         bottom = (int) Math.min(pixels.height(), Math.ceil((plot.y() + plot.height()) * zoom));
+        rows = Math.max(0, bottom - top);
+        turned = new int[Math.max(0, to - from) * rows];
         high = new float[to - from];
         low = new float[to - from];
         double xSpan = xLog ? Math.log(plot.xTo() / plot.xFrom()) : plot.xTo() - plot.xFrom();
         double ySpan = yLog ? Math.log(plot.yTo() / plot.yFrom()) : plot.yTo() - plot.yFrom();
         xScale = plot.width() * zoom / xSpan;
         yScale = plot.height() * zoom / ySpan;
+    }
+
+    /** Draws the lines over what the pixels show; the stripe is turned meanwhile, so that a column lies in one piece. */
+    void draw(List<DenseLines.Stroke> strokes) {
+        for (int y = 0; y < rows; y++) {
+            int at = (top + y) * pixels.width() + from;
+            for (int c = 0; c < to - from; c++) {
+                turned[c * rows + y] = pixels.rgb()[at + c];
+            }
+        }
+        strokes.forEach(this::draw);
+        for (int y = 0; y < rows; y++) {
+            int at = (top + y) * pixels.width() + from;
+            for (int c = 0; c < to - from; c++) {
+                pixels.rgb()[at + c] = turned[c * rows + y];
+            }
+        }
     }
 
     private double px(double x) {
@@ -58,7 +78,7 @@ final class DenseStripe {
         return (plot.y() + plot.height()) * zoom - span * yScale;
     }
 
-    void draw(DenseLines.Stroke stroke) {
+    private void draw(DenseLines.Stroke stroke) {
         Arrays.fill(high, Float.MAX_VALUE);
         Arrays.fill(low, -Float.MAX_VALUE);
         first = to - from;
@@ -175,37 +195,40 @@ final class DenseStripe {
     private void fill(int colour, double opacity, double half) {
         int whole = (int) (256 * opacity + 0.5);
         for (int c = first; c <= last; c++) {
-            double begin = Math.max(top, high[c] - half);
-            double end = Math.min(bottom, low[c] + half);
+            double begin = Math.max(0, high[c] - half - top);
+            double end = Math.min(rows, low[c] + half - top);
             if (high[c] > low[c] || begin >= end) {
                 continue;
             }
             int y = (int) begin;
             int until = (int) end;
-            int at = y * stride + from + c;
+            int column = c * rows;
             if (y == until) {
-                blend(at, colour, (int) (256 * opacity * (end - begin) + 0.5));
+                blend(column + y, column + y + 1, colour, (int) (256 * opacity * (end - begin) + 0.5));
                 continue;
             }
-            blend(at, colour, (int) (256 * opacity * (y + 1 - begin) + 0.5));
-            for (y++, at += stride; y < until; y++, at += stride) {
-                blend(at, colour, whole);
-            }
+            blend(column + y, column + y + 1, colour, (int) (256 * opacity * (y + 1 - begin) + 0.5));
+            blend(column + y + 1, column + until, colour, whole);
             if (end > until) {
-                blend(at, colour, (int) (256 * opacity * (end - until) + 0.5));
+                blend(column + until, column + until + 1, colour, (int) (256 * opacity * (end - until) + 0.5));
             }
         }
     }
 
-    private void blend(int at, int colour, int share) {
+    private void blend(int begin, int end, int colour, int share) {
         if (share == 256) {
-            rgb[at] = colour;
+            for (int at = begin; at < end; at++) {
+                turned[at] = colour;
+            }
             return;
         }
-        int below = rgb[at];
+        int redBlue = (colour & 0xFF00FF) * share;
+        int green = (colour & 0xFF00) * share;
         int rest = 256 - share;
-        int redBlue = ((colour & 0xFF00FF) * share + (below & 0xFF00FF) * rest) >>> 8 & 0xFF00FF;
-        int green = ((colour & 0xFF00) * share + (below & 0xFF00) * rest) >>> 8 & 0xFF00;
-        rgb[at] = redBlue | green;
+        for (int at = begin; at < end; at++) {
+            int below = turned[at];
+            turned[at] = (redBlue + (below & 0xFF00FF) * rest) >>> 8 & 0xFF00FF
+                    | (green + (below & 0xFF00) * rest) >>> 8 & 0xFF00;
+        }
     }
 }
