@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Values by row, as marks with intervals: several series (models) in each row, and reference marks (baselines) as ticks across
- * it.
+ * Values by row, as marks with intervals: several series (models) in each row, and reference marks (baselines) as ticks
+ * across it.
  *
  * @param title the question or metric in words
  * @param x axis of the values

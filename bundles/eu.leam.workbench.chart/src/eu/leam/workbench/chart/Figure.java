@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * A figure: immutable data with the words around it, drawn at any size, in light or dark, as pixels, PNG or SVG. Equal figures
- * give equal bytes on one machine; {@link #data} is equal on every machine.
+ * A figure: immutable data with the words around it, drawn at any size, in light or dark, as pixels, PNG or SVG. Equal
+ * figures give equal bytes on one machine; {@link #data} is equal on every machine.
  */
 public sealed interface Figure permits LineFigure, ForestFigure, DotFigure, BarFigure {
 
@@ -43,8 +43,8 @@ public sealed interface Figure permits LineFigure, ForestFigure, DotFigure, BarF
     }
 
     /**
-     * The figure as an SVG element (UTF-8, no XML declaration), with its words as text, so that it stands in a page or, written
-     * to a file, alone.
+     * The figure as an SVG element (UTF-8, no XML declaration), with its words as text, so that it stands in a page or,
+     * written to a file, alone.
      *
      * @param id letters, digits and hyphens that begin all ids within, so that two figures of one page do not meet
      */

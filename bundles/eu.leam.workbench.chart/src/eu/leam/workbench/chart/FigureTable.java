@@ -18,7 +18,10 @@ public record FigureTable(List<String> columns, List<List<Object>> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** As comma-separated values; doubles in the shortest form that reads back to the same bits, nothing for NaN and null. */
+    /**
+     * As comma-separated values; doubles in the shortest form that reads back to the same bits, nothing for NaN and
+     * null.
+     */
     public String toCsv() {
         StringBuilder out = new StringBuilder();
         line(columns, out);

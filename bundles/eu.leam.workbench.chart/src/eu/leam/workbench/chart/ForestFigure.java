@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Differences with their intervals around a zero line, one row each: a filled mark where the interval leaves zero out, an open
- * one where it does not, and beside it the difference that another seed alone makes.
+ * Differences with their intervals around a zero line, one row each: a filled mark where the interval leaves zero out,
+ * an open one where it does not, and beside it the difference that another seed alone makes.
  *
  * @param title what is compared, in words
  * @param x axis of the differences; zero is always on it

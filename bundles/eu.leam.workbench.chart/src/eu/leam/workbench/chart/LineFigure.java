@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Curves over a common axis: raw values pale under smoothed ones, bands of uncertainty, reference values, and a legend that is a
- * small table. A thousand long lines are drawn as fast as one.
+ * Curves over a common axis: raw values pale under smoothed ones, bands of uncertainty, reference values, and a legend
+ * that is a small table. A thousand long lines are drawn as fast as one.
  *
  * @param title the question or metric in words
  * @param x horizontal axis

@@ -77,7 +77,8 @@ public record Palette(
     }
 
     /**
-     * Contrast of two colours, 1 to 21: (L1 + 0.05) / (L2 + 0.05) with the relative luminances of WCAG 2.2, "contrast ratio".
+     * Contrast of two colours, 1 to 21: (L1 + 0.05) / (L2 + 0.05) with the relative luminances of WCAG 2.2, "contrast
+     * ratio".
      */
     public static double contrast(int a, int b) {
         double la = luminance(a);

@@ -1,7 +1,8 @@
 package eu.leam.workbench.chart;
 
 /**
- * Where the data of a figure lie, in pixels at a zoom of 1 from the figure's upper left corner, and how values become places.
+ * Where the data of a figure lie, in pixels at a zoom of 1 from the figure's upper left corner, and how values become
+ * places.
  *
  * @param x left end
  * @param y upper end

@@ -13,7 +13,9 @@ import org.jfree.chart.axis.ValueTick;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 
-/** A JFreeChart axis with our ticks and our words: no marks, linear or logarithmic, labels anchored where they belong. */
+/**
+ * A JFreeChart axis with our ticks and our words: no marks, linear or logarithmic, labels anchored where they belong.
+ */
 final class QuietAxis extends NumberAxis {
     private static final long serialVersionUID = 1L;
     private static final double GAP = 6;

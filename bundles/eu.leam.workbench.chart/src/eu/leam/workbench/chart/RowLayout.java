@@ -4,8 +4,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /**
- * The frame of a figure with one row for each thing: title, key of the marks, labels at the left, notes at the right, value axis
- * below (and above where there are many rows).
+ * The frame of a figure with one row for each thing: title, key of the marks, labels at the left, notes at the right,
+ * value axis below (and above where there are many rows).
  *
  * @param title the title
  * @param x the value axis

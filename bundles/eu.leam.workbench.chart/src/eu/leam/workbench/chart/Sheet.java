@@ -9,7 +9,9 @@ import java.awt.font.FontRenderContext;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 
-/** What a figure is drawn on: Java2D with the style's fonts and colours, and words that know where they are anchored. */
+/**
+ * What a figure is drawn on: Java2D with the style's fonts and colours, and words that know where they are anchored.
+ */
 final class Sheet {
     private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
 

@@ -14,8 +14,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * Batik's SVG drawing with words that keep their anchor: a browser's sans serif is wider or narrower than ours, and a number that
- * ends at its axis must end there in every browser.
+ * Batik's SVG drawing with words that keep their anchor: a browser's sans serif is wider or narrower than ours, and a
+ * number that ends at its axis must end there in every browser.
  */
 final class SvgGraphics extends SVGGraphics2D {
     private static final String SVG = "http://www.w3.org/2000/svg";

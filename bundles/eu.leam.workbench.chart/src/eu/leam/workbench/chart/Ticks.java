@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Where an axis has its ticks and what stands there: 5 to 7 where there is room, at round numbers, all with the same number of
- * decimals.
+ * Where an axis has its ticks and what stands there: 5 to 7 where there is room, at round numbers, all with the same
+ * number of decimals.
  *
  * @param values the places
  * @param labels what stands there
@@ -39,7 +39,9 @@ record Ticks(double[] values, String[] labels, String axisText) {
         return new Ticks(places.stream().mapToDouble(v -> v).toArray(), labels, text(axis, power));
     }
 
-    /** Moves the free ends of a range to the next ticks where there would be fewer than five and that costs little room. */
+    /**
+     * Moves the free ends of a range to the next ticks where there would be fewer than five and that costs little room.
+     */
     static void widen(Axis axis, double[] range) {
         if (axis.logarithmic() && range[1] / range[0] >= 10) {
             return;
@@ -110,7 +112,9 @@ record Ticks(double[] values, String[] labels, String axisText) {
         return 12;
     }
 
-    /** Power of ten that is taken out of the labels: of a thousand for large numbers, the number's own for tiny ones. */
+    /**
+     * Power of ten that is taken out of the labels: of a thousand for large numbers, the number's own for tiny ones.
+     */
     private static int power(double greatest) {
         if (greatest >= 1e4) {
             return Math.min(18, 3 * (int) Math.floor(Math.log10(greatest * (1 + 1e-12)) / 3));

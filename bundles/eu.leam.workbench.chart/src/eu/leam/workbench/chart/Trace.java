@@ -1,8 +1,8 @@
 package eu.leam.workbench.chart;
 
 /**
- * A line from left to right: plain points, or entries that stand for several points each and keep their extremes. The arrays are
- * shared and not to be changed. NaN leaves a gap.
+ * A line from left to right: plain points, or entries that stand for several points each and keep their extremes. The
+ * arrays are shared and not to be changed. NaN leaves a gap.
  *
  * @param x x of an entry's first point, ascending
  * @param xLast x of its last point

@@ -7,7 +7,7 @@ final class Chunk {
     static final int BITS = 9;
     static final int SIZE = 1 << BITS;
     static final int MASK = SIZE - 1;
-    static final int BLOCK = 32;
+    static final int BLOCK = 8;
 
     final LongColumn steps;
     final LongColumn tokens;

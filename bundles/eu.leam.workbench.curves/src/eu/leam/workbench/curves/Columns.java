@@ -1,8 +1,8 @@
 package eu.leam.workbench.curves;
 
 /**
- * The pixel columns of a chart's x axis: column c holds the x from {@code bound(c)} to below {@code bound(c + 1)}; the last one
- * holds its upper end, too. Shared by all curves of a query.
+ * The pixel columns of a chart's x axis: column c holds the x from {@code bound(c)} to below {@code bound(c + 1)}; the
+ * last one holds its upper end, too. Shared by all curves of a query.
  */
 public final class Columns {
     private final Range range;

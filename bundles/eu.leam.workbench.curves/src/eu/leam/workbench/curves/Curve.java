@@ -11,7 +11,9 @@ public sealed interface Curve permits ColumnCurve, ReducedCurve {
     /** Number of points it stands for. */
     long points();
 
-    /** Points that a later segment of the run wrote again, or that a restart took back; they are no part of the curve. */
+    /**
+     * Points that a later segment of the run wrote again, or that a restart took back; they are no part of the curve.
+     */
     long superseded();
 
     /** Whether it keeps blocks of points only instead of every point. */

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Writes all points as comma-separated values with the header {@code run,metric,step,tokens,time,value}: numbers in the shortest
- * form that reads back to the same bits, an empty cell for what is not told. Curves from reduced evidence have one line for each
- * block and say so in three more columns ({@code minimum,maximum,points}), which are there for every curve.
+ * Writes all points as comma-separated values with the header {@code run,metric,step,tokens,time,value}: numbers in the
+ * shortest form that reads back to the same bits, an empty cell for what is not told. Curves from reduced evidence have
+ * one line for each block and say so in three more columns ({@code minimum,maximum,points}), which are there for every
+ * curve.
  */
 public final class CurveCsv {
     private CurveCsv() {}

@@ -10,7 +10,8 @@ import java.util.Objects;
  * @param metric the metric's name, for instance {@code loss}
  * @param axis what to draw over
  * @param range the stretch that the chart shows; null for all there is
- * @param logarithmic whether the pixel columns divide the axis' logarithm evenly; points at or below 0 are then left out
+ * @param logarithmic whether the pixel columns divide the axis' logarithm evenly; points at or below 0 are then left
+ *     out
  * @param pixels how many pixel columns the chart has, 1 to 100,000
  * @param smoothing weight of the debiased moving average, 0 (none) to below 1, see {@link Smoothing}
  */

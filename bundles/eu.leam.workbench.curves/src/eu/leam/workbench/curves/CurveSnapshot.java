@@ -40,8 +40,8 @@ public record CurveSnapshot(Map<String, RunCurves> runs) {
     }
 
     /**
-     * Answers a query: one slice for each run of the query that has the metric, in the query's order. All slices share the
-     * pixel columns, so that they lie exactly over each other.
+     * Answers a query: one slice for each run of the query that has the metric, in the query's order. All slices share
+     * the pixel columns, so that they lie exactly over each other.
      */
     public List<CurveSlice> slices(CurveQuery query) {
         Range range = query.range() == null ? range(query.runs(), query.metric(), query.axis()) : query.range();

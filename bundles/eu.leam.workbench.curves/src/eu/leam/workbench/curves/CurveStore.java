@@ -11,9 +11,9 @@ import java.util.TreeMap;
 
 /**
  * Keeps the curves of many runs: one thread writes through {@link #writer} and publishes, any thread reads a {@link
- * #snapshot}, which never changes. Points lie outside the heap when the store has a cache folder: some 18 bytes a point there,
- * half a byte on the heap. Extremes of any stretch come from a min/max pyramid (32 points, 512 points, then 32 times wider each
- * step), so that no picture ever leaves one out.
+ * #snapshot}, which never changes. Points lie outside the heap when the store has a cache folder: some 18 bytes a point
+ * there, half a byte on the heap. Extremes of any stretch come from a min/max pyramid (8 points, 512 points, then 32
+ * times wider each step), so that no picture ever leaves one out.
  */
 public final class CurveStore implements AutoCloseable {
     private final Arena arena;

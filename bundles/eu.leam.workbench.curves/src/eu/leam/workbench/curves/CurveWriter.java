@@ -23,9 +23,9 @@ public final class CurveWriter {
     }
 
     /**
-     * Says which file the next points come from. Within a group (the event files of a run) a later file continues or takes back
-     * what earlier ones wrote, and an earlier one has no say in a metric that a later one has written; a metric that a higher
-     * group tells (metrics.jsonl) is that group's alone, since it would come twice otherwise.
+     * Says which file the next points come from. Within a group (the event files of a run) a later file continues or
+     * takes back what earlier ones wrote, and an earlier one has no say in a metric that a later one has written; a
+     * metric that a higher group tells (metrics.jsonl) is that group's alone, since it would come twice otherwise.
      *
      * @param ofGroup kind of the file, from 0
      * @param ofOrdinal place of the file among those of its kind, from 0

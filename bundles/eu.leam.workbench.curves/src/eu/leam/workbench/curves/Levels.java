@@ -3,8 +3,9 @@ package eu.leam.workbench.curves;
 import java.util.Arrays;
 
 /**
- * The sealed chunks of a series with the upper steps of its min/max pyramid: one entry for each {@value #FAN} chunks and one for
- * each {@value #FAN} x {@value #FAN}. Grown by the one writer; what lies below a count that was handed out stays.
+ * The sealed chunks of a series with the upper steps of its min/max pyramid: one entry for each {@value #FAN} chunks
+ * and one for each {@value #FAN} x {@value #FAN}. Grown by the one writer; what lies below a count that was handed out
+ * stays.
  */
 final class Levels {
     static final int FAN = 32;

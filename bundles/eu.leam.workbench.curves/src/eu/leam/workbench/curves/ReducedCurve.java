@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A curve of which blocks of points are kept, with the extremes of each: the evidence of a long run. An entry of a strip is one
- * block or several; smoothing takes each block's mean as often as it has points.
+ * A curve of which blocks of points are kept, with the extremes of each: the evidence of a long run. An entry of a
+ * strip is one block or several; smoothing takes each block's mean as often as it has points.
  */
 final class ReducedCurve implements Curve {
     private final String metric;

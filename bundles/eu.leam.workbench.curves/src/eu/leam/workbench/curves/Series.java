@@ -1,9 +1,10 @@
 package eu.leam.workbench.curves;
 
 /**
- * One metric of one run while it grows; belongs to the writer. Steps strictly ascend: a point at or before the last step takes
- * back all points from its step on and stands in their place, as TensorBoard's data server does after a restart (rustboard,
- * reservoir "preemption"), so that a segment that resumed from a checkpoint continues the curve where it left it.
+ * One metric of one run while it grows; belongs to the writer. Steps strictly ascend: a point at or before the last
+ * step takes back all points from its step on and stands in their place, as TensorBoard's data server does after a
+ * restart (rustboard, reservoir "preemption"), so that a segment that resumed from a checkpoint continues the curve
+ * where it left it.
  */
 final class Series {
     private final String metric;

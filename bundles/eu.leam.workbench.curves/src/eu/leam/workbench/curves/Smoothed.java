@@ -3,8 +3,9 @@ package eu.leam.workbench.curves;
 import java.util.Arrays;
 
 /**
- * A series smoothed with one weight: for each {@value #BLOCK} points the state of the average before them and their smoothed
- * extremes, so that any stretch is had without beginning at the first point. Extended when the series has grown.
+ * A series smoothed with one weight: for each {@value #BLOCK} points the state of the average before them and their
+ * smoothed extremes, so that any stretch is had without beginning at the first point. Extended when the series has
+ * grown.
  */
 final class Smoothed {
     private static final int BLOCK = 64;

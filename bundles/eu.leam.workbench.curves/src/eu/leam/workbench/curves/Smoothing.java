@@ -1,9 +1,10 @@
 package eu.leam.workbench.curves;
 
 /**
- * The debiased exponential moving average of TensorBoard's scalar charts: with weight w, {@code s(n) = w s(n-1) + (1-w) x(n)},
- * {@code s(0) = 0}, shown is {@code s(n) / (1 - w^n)}. Only finite values count for n; a value that is not finite is shown as it
- * is and leaves the average alone. (The debiasing is that of Kingma and Ba, "Adam", ICLR 2015, section 3.)
+ * The debiased exponential moving average of TensorBoard's scalar charts: with weight w, {@code s(n) = w s(n-1) + (1-w)
+ * x(n)}, {@code s(0) = 0}, shown is {@code s(n) / (1 - w^n)}. Only finite values count for n; a value that is not
+ * finite is shown as it is and leaves the average alone. (The debiasing is that of Kingma and Ba, "Adam", ICLR 2015,
+ * section 3.)
  */
 final class Smoothing {
     private final double weight;

@@ -1,9 +1,9 @@
 package eu.leam.workbench.curves;
 
 /**
- * Consecutive points of a curve, gathered by pixel: entry i stands for {@code count[i]} points from {@code x[i]} to {@code
- * xLast[i]}. The last point before the range and the first one after it come as entries of their own, so that a line can leave
- * the picture. The arrays are shared: read them only.
+ * Consecutive points of a curve, gathered by pixel: entry i stands for {@code count[i]} points from {@code x[i]} to
+ * {@code xLast[i]}. The last point before the range and the first one after it come as entries of their own, so that a
+ * line can leave the picture. The arrays are shared: read them only.
  *
  * @param x x of the entry's first point, ascending
  * @param xLast x of its last point

@@ -2,7 +2,10 @@ package eu.leam.workbench.curves;
 
 import java.util.Arrays;
 
-/** The youngest points of a series, fewer than a chunk, in arrays that grow; what lies below a count that was handed out stays. */
+/**
+ * The youngest points of a series, fewer than a chunk, in arrays that grow; what lies below a count that was handed out
+ * stays.
+ */
 final class Tail {
     long[] steps = new long[16];
     long[] tokens = new long[16];

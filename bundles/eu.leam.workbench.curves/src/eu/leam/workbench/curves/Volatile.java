@@ -3,8 +3,8 @@ package eu.leam.workbench.curves;
 import java.util.Set;
 
 /**
- * Which metrics tell of the machine rather than of the model: they differ between two runs of one seed, so comparisons of
- * figures' data leave them out.
+ * Which metrics tell of the machine rather than of the model: they differ between two runs of one seed, so comparisons
+ * of figures' data leave them out.
  */
 public final class Volatile {
     private static final Set<String> METRICS = Set.of("time", "tokens_per_second", "energy_wh");

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 class SmoothingTest {
 
     /**
-     * TensorBoard's formula as its scalar chart has it (tensorboard/webapp/widgets/line_chart_v2, classicSmoothing): s = w s +
-     * (1 - w) x, shown s / (1 - w^n), n the number of finite values so far.
+     * TensorBoard's formula as its scalar chart has it (tensorboard/webapp/widgets/line_chart_v2, classicSmoothing): s
+     * = w s + (1 - w) x, shown s / (1 - w^n), n the number of finite values so far.
      */
     private static double[] tensorBoard(double[] values, double weight) {
         double[] shown = new double[values.length];

@@ -16,9 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The curves of one run in at most one megabyte, to be committed with it: gzip of JSON lines, one for the run and one for each
- * metric. A short metric keeps every point; a long one keeps blocks of 2, 4, 8 ... points with first, last, least, greatest and
- * mean value, so that no extremum is lost. Times are kept to the millisecond. Equal curves give equal bytes.
+ * The curves of one run in at most one megabyte, to be committed with it: gzip of JSON lines, one for the run and one
+ * for each metric. A short metric keeps every point; a long one keeps blocks of 2, 4, 8 ... points with first, last,
+ * least, greatest and mean value, so that no extremum is lost. Times are kept to the millisecond. Equal curves give
+ * equal bytes.
  *
  * @param run the run's id
  * @param status how it ended
@@ -74,7 +75,8 @@ public record Evidence(String run, RunStatus status, List<Metric> metrics) {
     /**
      * Reads evidence.
      *
-     * @throws CurveException when the file is missing, damaged, too large (above 64 MB unpacked) or newer than this workbench
+     * @throws CurveException when the file is missing, damaged, too large (above 64 MB unpacked) or newer than this
+     *     workbench
      */
     public static Evidence read(Path file) throws CurveException {
         try {

@@ -16,7 +16,9 @@ import java.util.function.ToLongFunction;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
-/** Writes evidence as small as it must be: long metrics are reduced, the longest most, until the file keeps the limit. */
+/**
+ * Writes evidence as small as it must be: long metrics are reduced, the longest most, until the file keeps the limit.
+ */
 final class EvidenceWriter {
     private static final JsonFactory JSON = new JsonFactory();
     private static final int FIRST_CAP = 1 << 17;
@@ -153,7 +155,9 @@ final class EvidenceWriter {
         json.writeEndArray();
     }
 
-    /** Gzip at its best ratio; the JDK writes 0 as its time and 255 as its system, so equal content gives equal bytes. */
+    /**
+     * Gzip at its best ratio; the JDK writes 0 as its time and 255 as its system, so equal content gives equal bytes.
+     */
     private static final class BestGzip extends GZIPOutputStream {
         BestGzip(OutputStream out) throws IOException {
             super(out, 1 << 16);

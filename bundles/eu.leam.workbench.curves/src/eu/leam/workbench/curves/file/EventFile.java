@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.zip.CRC32C;
 
 /**
- * A TensorBoard event file: TFRecords (length, masked CRC-32C of the length, data, masked CRC-32C of the data; the mask rotates
- * right by 15 bits and adds 0xa282ead8, tensorflow/core/lib/hash/crc32c.h) that hold {@code Event} messages. A damaged record
- * with something behind it is passed over; at the file's end it is waited for, since a file may be copied or written in pieces.
+ * A TensorBoard event file: TFRecords (length, masked CRC-32C of the length, data, masked CRC-32C of the data; the mask
+ * rotates right by 15 bits and adds 0xa282ead8, tensorflow/core/lib/hash/crc32c.h) that hold {@code Event} messages. A
+ * damaged record with something behind it is passed over; at the file's end it is waited for, since a file may be
+ * copied or written in pieces.
  */
 public final class EventFile implements MetricFile {
     private static final int HEADER = 12;

@@ -4,8 +4,9 @@ import eu.leam.workbench.curves.file.Wire.Malformed;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Finds the scalars in a TensorBoard {@code Event} message (tensorflow/core/util/event.proto, framework/summary.proto): {@code
- * simple_value}, and tensors of one number as TensorFlow 2 writes them. Graphs, images, histograms and texts are passed over.
+ * Finds the scalars in a TensorBoard {@code Event} message (tensorflow/core/util/event.proto, framework/summary.proto):
+ * {@code simple_value}, and tensors of one number as TensorFlow 2 writes them. Graphs, images, histograms and texts are
+ * passed over.
  */
 final class EventParser {
     private static final int SESSION_START = 1;
@@ -21,6 +22,12 @@ final class EventParser {
     private int summaryAt;
     private int summaryEnd;
     private boolean restarted;
+    private Tags.Tag tag;
+    private boolean simple;
+    private double number;
+    private int tensorAt;
+    private int tensorEnd;
+    private String plugin;
 
     /** Reads one event. */
     void read(byte[] bytes, int from, int to, PointSink sink) throws Malformed {
@@ -80,38 +87,13 @@ final class EventParser {
     }
 
     private void value(byte[] bytes, int from, int to, PointSink sink) throws Malformed {
-        Tags.Tag tag = null;
-        boolean simple = false;
-        double number = 0;
-        int tensorAt = -1;
-        int tensorEnd = -1;
-        String plugin = null;
+        tag = null;
+        simple = false;
+        tensorAt = -1;
+        plugin = null;
         value.over(bytes, from, to);
         while (value.more()) {
-            int key = (int) value.varint();
-            switch (key) {
-                case 1 << 3 | Wire.BYTES -> {
-                    int length = value.length();
-                    tag = tags.of(bytes, value.at(), length);
-                    value.skip(length);
-                }
-                case 2 << 3 | Wire.FIXED32 -> {
-                    number = value.fixed32();
-                    simple = true;
-                }
-                case 8 << 3 | Wire.BYTES -> {
-                    int length = value.length();
-                    tensorAt = value.at();
-                    tensorEnd = tensorAt + length;
-                    value.skip(length);
-                }
-                case 9 << 3 | Wire.BYTES -> {
-                    int length = value.length();
-                    plugin = plugin(bytes, value.at(), value.at() + length);
-                    value.skip(length);
-                }
-                default -> value.skipField(key & 7);
-            }
+            field(bytes, (int) value.varint());
         }
         if (tag == null) {
             return;
@@ -127,6 +109,30 @@ final class EventParser {
                 sink.point(tag.name, step, -1, time, tensor.value(bytes));
             }
         }
+    }
+
+    private void field(byte[] bytes, int key) throws Malformed {
+        if (key == (2 << 3 | Wire.FIXED32)) {
+            number = value.fixed32();
+            simple = true;
+            return;
+        }
+        if ((key & 7) != Wire.BYTES) {
+            value.skipField(key & 7);
+            return;
+        }
+        int length = value.length();
+        int at = value.at();
+        switch (key >>> 3) {
+            case 1 -> tag = tags.of(bytes, at, length);
+            case 8 -> {
+                tensorAt = at;
+                tensorEnd = at + length;
+            }
+            case 9 -> plugin = plugin(bytes, at, at + length);
+            default -> {} // images, histograms, sounds
+        }
+        value.skip(length);
     }
 
     /** Name of the plugin in a {@code SummaryMetadata}; null when it names none. */

@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A file with one JSON object a line: {@code step}, {@code tokens} and {@code time} are axes, every other number is a metric
- * under its key (nested keys joined by a slash), numbers written as text such as {@code "NaN"} too; anything else is passed over.
- * A last line without line end is taken when it is a whole object, else waited for.
+ * A file with one JSON object a line: {@code step}, {@code tokens} and {@code time} are axes, every other number is a
+ * metric under its key (nested keys joined by a slash), numbers written as text such as {@code "NaN"} too; anything
+ * else is passed over. A last line without line end is taken when it is a whole object, else waited for.
  */
 public final class JsonlFile implements MetricFile {
     private static final int LONGEST = 1 << 24;

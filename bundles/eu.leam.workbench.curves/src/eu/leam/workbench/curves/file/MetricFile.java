@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A metric file that grows while it is read: each poll reads only what was appended, and begins again at the first record that
- * was not yet whole. Used by one thread at a time.
+ * A metric file that grows while it is read: each poll reads only what was appended, and begins again at the first
+ * record that was not yet whole. Used by one thread at a time.
  */
 public sealed interface MetricFile permits EventFile, JsonlFile {
 
@@ -38,7 +38,8 @@ public sealed interface MetricFile permits EventFile, JsonlFile {
      *
      * @param sink takes the points
      * @param mostBytes leaves off after about so many bytes; the next poll goes on there
-     * @return what was read; when the file has shrunk or was replaced nothing is read, and the next poll begins at its start
+     * @return what was read; when the file has shrunk or was replaced nothing is read, and the next poll begins at its
+     *     start
      * @throws IOException when the file cannot be read; the offset stays
      */
     Reading poll(PointSink sink, long mostBytes) throws IOException;

@@ -18,9 +18,10 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * A folder in which each folder that holds metric files is a run, as TensorBoard sees a log directory: this project's {@code
- * .leam/runs}, the folder of one run, or any other. A run's id is its path below the folder with forward slashes; files of the
- * folder itself are a run of the folder's own name. New folders and files are found at each poll. Used by one thread at a time.
+ * A folder in which each folder that holds metric files is a run, as TensorBoard sees a log directory: this project's
+ * {@code .leam/runs}, the folder of one run, or any other. A run's id is its path below the folder with forward
+ * slashes; files of the folder itself are a run of the folder's own name. New folders and files are found at each poll.
+ * Used by one thread at a time.
  */
 public final class RunFolder {
     private static final int DEEPEST = 12;

@@ -15,8 +15,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * All metric files of one run, read into the store as they grow: event files in the order of their names, each continuing or
- * taking back what the former ones wrote; a metric that {@code metrics.jsonl} tells, too, comes from there alone.
+ * All metric files of one run, read into the store as they grow: event files in the order of their names, each
+ * continuing or taking back what the former ones wrote; a metric that {@code metrics.jsonl} tells, too, comes from
+ * there alone.
  */
 public final class RunTail {
     private static final long AT_ONCE = 1L << 26;

@@ -3,8 +3,8 @@ package eu.leam.workbench.curves.file;
 import eu.leam.workbench.curves.file.Wire.Malformed;
 
 /**
- * The number in a TensorFlow {@code TensorProto} (tensorflow/core/framework/tensor.proto) that holds exactly one: in {@code
- * tensor_content} or in one of the typed arrays, in any of the real number types.
+ * The number in a TensorFlow {@code TensorProto} (tensorflow/core/framework/tensor.proto) that holds exactly one: in
+ * {@code tensor_content} or in one of the typed arrays, in any of the real number types.
  */
 final class TensorValue {
     private static final int FLOAT = 1;

@@ -36,7 +36,9 @@ final class Window {
         return size - offset;
     }
 
-    /** Looks at the file; false when it is not the one that was read so far (shorter, or other bytes before the offset). */
+    /**
+     * Looks at the file; false when it is not the one that was read so far (shorter, or other bytes before the offset).
+     */
     boolean open() throws IOException {
         size = source.size();
         if (size < offset) {

@@ -5,8 +5,8 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * Reads the protocol buffer wire format from a stretch of bytes (Protocol Buffers documentation, "Encoding"): keys of field
- * number and wire type, varints, fixed 32 and 64 bits, length-delimited stretches.
+ * Reads the protocol buffer wire format from a stretch of bytes (Protocol Buffers documentation, "Encoding"): keys of
+ * field number and wire type, varints, fixed 32 and 64 bits, length-delimited stretches.
  */
 final class Wire {
     static final int VARINT = 0;
