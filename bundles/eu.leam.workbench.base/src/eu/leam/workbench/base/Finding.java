@@ -12,8 +12,7 @@ import java.util.Objects;
  * @param message one whole sentence in the user's language: what is the case, with the evidence
  * @param nextStep one whole sentence: what to do about it; empty when there is nothing to do
  */
-public record Finding(
-        String rule, Severity severity, String subject, String field, String message, String nextStep) {
+public record Finding(String rule, Severity severity, String subject, String field, String message, String nextStep) {
 
     public Finding {
         Objects.requireNonNull(rule);

@@ -46,7 +46,9 @@ public final class AtomicFile {
     public static void move(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException ignored) { // some network file systems: the plain rename is all there is
+        } catch (
+                AtomicMoveNotSupportedException
+                        ignored) { // some network file systems: the plain rename is all there is
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }

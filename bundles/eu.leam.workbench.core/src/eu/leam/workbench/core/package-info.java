@@ -1,0 +1,6 @@
+/**
+ * The deeds: one command object for each thing a user can do, used alike by window, command line and tests; and the session
+ * that holds an open project. The only room that knows all the rooms below. Never sees SWT, never prints. Read
+ * {@link eu.leam.workbench.core.Product} first.
+ */
+package eu.leam.workbench.core;

@@ -1,0 +1,13 @@
+package eu.leam.workbench.core.session;
+
+import java.util.Set;
+
+/** Hears what changes in an open project; called on a thread of the session, never on the window's. */
+public interface SessionListener {
+
+    /** Documents came, went or changed; ask {@link Session#documents()}. */
+    default void documentsChanged() {}
+
+    /** States or curves of these runs changed; merged to at most four calls a second; ask {@link Session#runs()}. */
+    default void runsChanged(Set<String> runs) {}
+}
