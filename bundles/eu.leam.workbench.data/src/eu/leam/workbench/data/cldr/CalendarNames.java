@@ -13,13 +13,16 @@ import com.ibm.icu.util.PersianCalendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Calendars, their months, and dates in one language. */
 final class CalendarNames {
     private final ULocale locale;
     private final LocaleDisplayNames names;
+    private final Map<String, List<String>> months = new HashMap<>();
 
     CalendarNames(ULocale locale, LocaleDisplayNames names) {
         this.locale = locale;
@@ -36,15 +39,20 @@ final class CalendarNames {
      */
     String month(String calendarAndIndex) {
         String[] parts = calendarAndIndex.split(" ");
-        Class<? extends Calendar> type = type(parts[0]);
-        String[] months = months(type, locale);
-        String[] root = months(type, ULocale.ROOT);
-        boolean own = !Arrays.equals(months, root) || locale.getLanguage().equals("en");
-        return own ? months[Integer.parseInt(parts[1])] : null;
+        List<String> own = months.computeIfAbsent(parts[0], this::ownMonths);
+        return own.isEmpty() ? null : own.get(Integer.parseInt(parts[1]));
     }
 
-    private static String[] months(Class<? extends Calendar> type, ULocale language) {
-        return new DateFormatSymbols(type, language).getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE);
+    private List<String> ownMonths(String calendar) {
+        Class<? extends Calendar> type = type(calendar);
+        List<String> own = months(type, locale);
+        boolean named = locale.getLanguage().equals("en") || !own.equals(months(type, ULocale.ROOT));
+        return named ? own : List.of();
+    }
+
+    private static List<String> months(Class<? extends Calendar> type, ULocale language) {
+        DateFormatSymbols symbols = new DateFormatSymbols(type, language);
+        return List.of(symbols.getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE));
     }
 
     /** The full form with the day of the week, from {@code 2000-01-31}. */

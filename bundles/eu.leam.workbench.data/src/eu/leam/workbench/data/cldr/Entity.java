@@ -13,8 +13,6 @@ record Entity(Kind kind, String code) {
         /** A country or a part of the world, ISO 3166 or UN M49. */
         TERRITORY,
         LANGUAGE,
-        /** A language's name in that very language. */
-        OWN_NAME,
         /** A writing system, ISO 15924. */
         SCRIPT,
         /** A currency, ISO 4217. */

@@ -1,12 +1,13 @@
 package eu.leam.workbench.data.cldr;
 
 import static eu.leam.workbench.data.cldr.Entity.Kind.LANGUAGE;
-import static eu.leam.workbench.data.cldr.Entity.Kind.OWN_NAME;
 import static eu.leam.workbench.data.cldr.Entity.Kind.SCRIPT;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
 import eu.leam.workbench.data.language.SampleLanguage;
@@ -40,10 +41,15 @@ final class LanguageFacts {
         int plurals = PluralRules.forLocale(new ULocale(tag)).getKeywords().size();
         return new Topic(List.of(
                 Statement.of(subject, Predicate.LANGUAGE_CODE, Entity.literal(tag)),
-                Statement.of(subject, Predicate.LANGUAGE_OWN_NAME, Entity.of(OWN_NAME, tag)),
+                Statement.of(subject, Predicate.LANGUAGE_OWN_NAME, Entity.literal(ownName(tag))),
                 Statement.of(subject, Predicate.LANGUAGE_SCRIPT, Entity.of(SCRIPT, likely.getScript())),
                 Statement.of(subject, Predicate.LANGUAGE_TERRITORY, TerritoryFacts.entity(likely.getCountry())),
                 Statement.of(subject, Predicate.LANGUAGE_PLURALS, Entity.literal(plurals))));
+    }
+
+    private static String ownName(String tag) {
+        return LocaleDisplayNames.getInstance(new ULocale(tag), DisplayContext.STANDARD_NAMES)
+                .languageDisplayName(tag);
     }
 
     private static Topic script(String code) {

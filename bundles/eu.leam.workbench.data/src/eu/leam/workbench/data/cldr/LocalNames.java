@@ -53,7 +53,6 @@ final class LocalNames {
                 switch (entity.kind()) {
                     case TERRITORY -> names.regionDisplayName(code);
                     case LANGUAGE -> names.languageDisplayName(code);
-                    case OWN_NAME -> ownName(code);
                     case SCRIPT -> names.scriptDisplayName(code);
                     case CURRENCY -> currency(code);
                     case CURRENCY_SIGN -> sign(code);
@@ -90,12 +89,6 @@ final class LocalNames {
             all.add(name.get());
         }
         return Optional.of(ListFormatter.getInstance(locale).format(all));
-    }
-
-    private String ownName(String tag) {
-        ULocale own = new ULocale(tag);
-        return LocaleDisplayNames.getInstance(own, DisplayContext.STANDARD_NAMES, DisplayContext.NO_SUBSTITUTE)
-                .languageDisplayName(tag);
     }
 
     private String currency(String code) {

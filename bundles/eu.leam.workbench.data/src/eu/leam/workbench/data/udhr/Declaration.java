@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  * @param documents the documents in the declaration's order, in Unicode normal form C
  */
 record Declaration(String code, String tag, List<String> documents) {
-    private static final Pattern HEAD = Pattern.compile("<html\\b([^>]*)>");
-    private static final Pattern BLOCK = Pattern.compile("<(h1|h2|p)\\b[^>]*>(.*?)</\\1>", Pattern.DOTALL);
+    private static final Pattern HEAD = Pattern.compile("<html\\b([^<>]{0,2000})>");
+    private static final Pattern OPEN = Pattern.compile("<(h1|h2|p)(?:\\s[^<>]{0,200})?>");
     private static final Pattern ENTITY =
             Pattern.compile("&(#x[0-9a-fA-F]{1,6}|#[0-9]{1,7}|amp|lt|gt|quot|apos|nbsp);");
 
@@ -31,10 +31,16 @@ record Declaration(String code, String tag, List<String> documents) {
         String attributes = head.find() ? head.group(1) : "";
         List<String> documents = new ArrayList<>();
         String heading = "";
-        Matcher block = BLOCK.matcher(html);
-        while (block.find()) {
-            String text = text(block.group(2));
-            if (!block.group(1).equals("p")) {
+        Matcher open = OPEN.matcher(html);
+        int from = 0;
+        while (open.find(from)) {
+            int close = html.indexOf("</" + open.group(1) + ">", open.end());
+            if (close < 0) {
+                break; // cut off: what follows is no whole block
+            }
+            from = close;
+            String text = text(html.substring(open.end(), close));
+            if (!open.group(1).equals("p")) {
                 heading = text;
             } else if (!text.isEmpty()) {
                 documents.add(heading.isEmpty() ? text : heading + "\n" + text);
@@ -50,7 +56,7 @@ record Declaration(String code, String tag, List<String> documents) {
 
     /** The text of a block: no tags, entities resolved, white space folded into one blank, normal form C. */
     private static String text(String html) {
-        String untagged = html.replaceAll("<[^>]*>", " ");
+        String untagged = html.replaceAll("<[^<>]*>", " ");
         String resolved = ENTITY.matcher(untagged).replaceAll(m -> Matcher.quoteReplacement(character(m.group(1))));
         String folded = resolved.replaceAll("[\\s\\p{Cntrl}\\uFEFF]+", " ").strip();
         return Normalizer2.getNFCInstance().normalize(folded);
