@@ -37,7 +37,7 @@ public record MeasureBaselines(Place place) implements Deed<List<String>> {
         var suite = new HeldOutSuite(RunEvaluation.texts(place, project, run));
         List<String> ids = new ArrayList<>();
         for (ByteModel model : List.of(suite.unigram(), suite.bigram())) {
-            String id = "baselines/" + model.id();
+            String id = model.id();
             ModelVersion version = LeamFactory.eINSTANCE.createModelVersion();
             version.setId(id);
             version.setTitle(Messages.format(Messages.Baselines_title, model.id()));
