@@ -1,7 +1,6 @@
 package eu.leam.workbench.trainer.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,7 +12,6 @@ import eu.leam.workbench.trainer.checkpoint.CheckpointMeta;
 import eu.leam.workbench.trainer.checkpoint.Checkpoints;
 import eu.leam.workbench.trainer.plan.PlanReader;
 import eu.leam.workbench.trainer.probe.ProbeMode;
-import eu.leam.workbench.trainer.record.FolderLock;
 import eu.leam.workbench.trainer.score.ScoreMode;
 import eu.leam.workbench.trainer.text.DatasetText;
 import java.io.IOException;
@@ -142,76 +140,9 @@ class TrainModeTest {
     }
 
     @Test
-    void a_loss_that_is_no_number_ends_the_run_with_a_sentence_and_keeps_the_checkpoint() throws Exception {
-        run.training()
-                .put("learningRate", 1e30)
-                .put("minimumLearningRate", 1e30)
-                .put("warmup", 0)
-                .put("checkpointEvery", 1);
-        run.write();
-        assertThatThrownBy(() -> train(run, false, Long.MAX_VALUE))
-                .isInstanceOf(TrainerException.class)
-                .hasMessageContaining("is not a number");
-        assertThat(run.status().get("state").asText()).isEqualTo("failed");
-        assertThat(run.status().get("message").asText())
-                .contains("is not a number")
-                .contains("learning rate");
-        assertThat(new Checkpoints(run.folder).lastWhole()).isPresent();
-    }
-
-    @Test
-    void a_corpus_that_vanished_or_changed_fails_before_the_first_step() throws Exception {
-        Files.writeString(run.folder.resolve("de.txt"), "Something else.\n");
-        assertThatThrownBy(() -> train(run, false, Long.MAX_VALUE)).hasMessageContaining("test-de");
-        assertThat(run.status().get("state").asText()).isEqualTo("failed");
-        assertThat(run.status().get("message").asText()).contains("has changed");
-
-        Files.delete(run.folder.resolve("de.txt"));
-        assertThatThrownBy(() -> train(run, true, Long.MAX_VALUE)).hasMessageContaining("cannot be read");
-        assertThat(run.status().get("message").asText()).contains("de.txt");
-    }
-
-    @Test
-    void a_broken_plan_and_another_plan_than_the_checkpoints_are_refused() throws Exception {
-        Files.writeString(run.planFile(), "{");
-        assertThatThrownBy(() -> train(run, false, 1)).isInstanceOf(TrainerException.class);
-        assertThat(run.status().get("state").asText()).isEqualTo("failed");
-
-        train(run.write(), false, 10);
-        run.training().put("learningRate", 0.004);
-        run.write();
-        assertThatThrownBy(() -> train(run, true, 20)).hasMessageContaining("not the one");
-    }
-
-    @Test
-    void a_folder_with_a_run_is_not_overwritten_and_its_status_stays() throws Exception {
-        train(run, false, 10);
-        assertThatThrownBy(() -> train(run, false, 20)).hasMessageContaining("already holds");
-        assertThat(run.status().get("state").asText()).isEqualTo("stopped");
-        try (var lock = FolderLock.take(run.folder)) {
-            assertThatThrownBy(() -> train(run, true, 20)).hasMessageContaining("Another trainer");
-        }
-        assertThat(train(run, true, 20)).isEqualTo(Ending.STOPPED);
-    }
-
-    @Test
     void resuming_without_a_checkpoint_begins_anew() throws Exception {
         assertThat(train(run, true, 10)).isEqualTo(Ending.STOPPED);
         assertThat(run.metrics()).hasSize(10);
-    }
-
-    @Test
-    void a_torn_last_checkpoint_is_passed_over_and_made_again() throws Exception {
-        train(run, false, Long.MAX_VALUE);
-        List<String> hashes = run.hashes(60);
-        List<String> rows = run.volatileFree();
-        Path model = run.checkpoint(60).resolve("model.safetensors");
-        byte[] bytes = Files.readAllBytes(model);
-        Files.write(model, java.util.Arrays.copyOf(bytes, 1000));
-
-        assertThat(train(run, true, Long.MAX_VALUE)).isEqualTo(Ending.COMPLETED);
-        assertThat(run.hashes(60)).isEqualTo(hashes);
-        assertThat(run.volatileFree()).isEqualTo(rows);
     }
 
     @Test
