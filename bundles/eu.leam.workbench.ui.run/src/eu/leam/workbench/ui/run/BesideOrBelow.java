@@ -1,0 +1,33 @@
+package eu.leam.workbench.ui.run;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Layout;
+
+/** Puts the second of two controls beside the first where there is room, else below it. */
+final class BesideOrBelow extends Layout {
+    private static final int ROOM = 620;
+    private static final int SIDE = 220;
+    private static final int HEIGHT = 104;
+
+    @Override
+    protected Point computeSize(Composite composite, int widthHint, int heightHint, boolean flush) {
+        return new Point(widthHint < 0 ? ROOM : widthHint, heightHint < 0 ? ROOM / 2 : heightHint);
+    }
+
+    @Override
+    protected void layout(Composite composite, boolean flush) {
+        Rectangle area = composite.getClientArea();
+        Control[] both = composite.getChildren();
+        if (area.width >= ROOM) {
+            both[0].setBounds(0, 0, area.width - SIDE, area.height);
+            both[1].setBounds(area.width - SIDE, 0, SIDE, area.height);
+        } else {
+            int height = Math.min(HEIGHT, area.height / 3);
+            both[0].setBounds(0, 0, area.width, area.height - height);
+            both[1].setBounds(0, area.height - height, area.width, height);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package eu.leam.workbench.ui.run;
+
+import eu.leam.workbench.base.format.Numbers;
+import eu.leam.workbench.ui.Controls;
+import eu.leam.workbench.ui.Icons;
+import eu.leam.workbench.ui.Remembered;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Scale;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+
+/** The controls above the curves: metric, axis, smoothing, export; what is chosen is remembered. */
+final class CurvesBar {
+    private static final int STEPS = 100;
+
+    private final Composite bar;
+    private final CurvesModel model;
+    private final Runnable changed;
+    private final Remembered remembered = new Remembered("curves");
+    private final Combo metric;
+    private final Scale smoothing;
+    private final Label smoothingValue;
+    private List<String> metrics = List.of();
+
+    /** The ways out of the view. */
+    enum Export {
+        PNG,
+        SVG,
+        CSV
+    }
+
+    CurvesBar(Composite parent, CurvesModel model, Runnable changed, Consumer<Export> export) {
+        this.model = model;
+        this.changed = changed;
+        model.metric(remembered.get("metric", MetricName.LOSS));
+        model.axis(CurveAxis.valueOf(remembered.get("axis", CurveAxis.STEP.name())));
+        bar = Controls.named(new Composite(parent, SWT.NONE), "curves.bar");
+        var grid = Controls.grid(7, 8, 8);
+        grid.marginHeight = 6;
+        bar.setLayout(grid);
+        metric = Controls.named(new Combo(bar, SWT.READ_ONLY), "curves.metric");
+        metric.setToolTipText(Messages.CurvesBar_metric);
+        metric.setLayoutData(GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(120, SWT.DEFAULT).create());
+        metric.addListener(SWT.Selection, e -> chooseMetric());
+        addAxis();
+        label(Messages.CurvesBar_smoothing);
+        smoothing = Controls.named(new Scale(bar, SWT.HORIZONTAL), "curves.smoothing");
+        smoothing.setMaximum(STEPS - 1);
+        smoothing.setPageIncrement(10);
+        smoothing.setToolTipText(Messages.CurvesBar_smoothingHelp);
+        smoothing.setLayoutData(GridDataFactory.swtDefaults().hint(90, SWT.DEFAULT).create());
+        smoothing.addListener(SWT.Selection, e -> chooseSmoothing());
+        smoothingValue = Controls.second(new Label(bar, SWT.RIGHT));
+        smoothingValue.setLayoutData(GridDataFactory.swtDefaults().hint(32, SWT.DEFAULT).create());
+        addExport(export);
+        metrics(List.of());
+    }
+
+    Composite control() {
+        return bar;
+    }
+
+    /** Offers these metrics beside those that every run has. */
+    void metrics(List<String> names) {
+        List<String> choices = CurvesModel.choices(names);
+        if (!choices.equals(metrics)) {
+            metrics = choices;
+            metric.setItems(metrics.stream().map(MetricName::of).toArray(String[]::new));
+        }
+        showChoice();
+    }
+
+    private void showChoice() {
+        int index = Math.max(0, metrics.indexOf(model.metric()));
+        if (metric.getSelectionIndex() != index) {
+            metric.select(index);
+        }
+        int weight = (int) Math.round(model.smoothing() * STEPS);
+        if (smoothing.getSelection() != weight) {
+            smoothing.setSelection(weight);
+        }
+        smoothingValue.setText(Numbers.fixed(model.smoothing(), 2, Locale.getDefault()));
+    }
+
+    private void chooseMetric() {
+        model.metric(metrics.get(metric.getSelectionIndex()));
+        remembered.put("metric", model.metric());
+        String weight = remembered.get("smoothing." + model.metric(), "");
+        if (!weight.isEmpty()) {
+            model.smoothing(Double.parseDouble(weight));
+        }
+        showChoice();
+        changed.run();
+    }
+
+    private void chooseSmoothing() {
+        model.smoothing((double) smoothing.getSelection() / STEPS);
+        remembered.put("smoothing." + model.metric(), Double.toString(model.smoothing()));
+        showChoice();
+        changed.run();
+    }
+
+    private void addAxis() {
+        label(Messages.CurvesBar_over);
+        var axis = Controls.named(new Combo(bar, SWT.READ_ONLY), "curves.axis");
+        axis.setItems(Messages.CurvesBar_step, Messages.CurvesBar_tokens);
+        axis.select(model.axis().ordinal());
+        axis.addListener(SWT.Selection, e -> {
+            model.axis(CurveAxis.values()[axis.getSelectionIndex()]);
+            remembered.put("axis", model.axis().name());
+            changed.run();
+        });
+    }
+
+    private void addExport(Consumer<Export> export) {
+        var tools = new ToolBar(bar, SWT.FLAT);
+        var item = Controls.named(new ToolItem(tools, SWT.PUSH), "curves.export");
+        item.setImage(Icons.EXPORT.image());
+        item.setToolTipText(Messages.CurvesBar_export);
+        var menu = new Menu(tools);
+        for (Export way : Export.values()) {
+            var entry = new MenuItem(menu, SWT.PUSH);
+            entry.setText(text(way));
+            entry.addListener(SWT.Selection, e -> export.accept(way));
+        }
+        item.addListener(SWT.Selection, e -> {
+            var box = item.getBounds();
+            menu.setLocation(tools.toDisplay(box.x, box.y + box.height));
+            menu.setVisible(true);
+        });
+        tools.addDisposeListener(e -> menu.dispose());
+    }
+
+    private static String text(Export way) {
+        return switch (way) {
+            case PNG -> Messages.CurvesBar_png;
+            case SVG -> Messages.CurvesBar_svg;
+            case CSV -> Messages.CurvesBar_csv;
+        };
+    }
+
+    private void label(String text) {
+        Controls.second(new Label(bar, SWT.NONE)).setText(text);
+    }
+}
