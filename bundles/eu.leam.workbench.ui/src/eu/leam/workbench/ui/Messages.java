@@ -44,7 +44,7 @@ public final class Messages {
     public static String ProjectPane_opening;
     public static String ProjectTree_countOf;
     public static String ProjectTree_document;
-    public static String ProjectTree_group;
+    public static String ProjectTree_tip;
     public static String RunState_cancelled;
     public static String RunState_completed;
     public static String RunState_deadline;

@@ -7,8 +7,9 @@ import eu.leam.workbench.ui.Remembered;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -21,6 +22,7 @@ import org.eclipse.swt.widgets.ToolItem;
 /** The controls above the curves: metric, axis, smoothing, export; what is chosen is remembered. */
 final class CurvesBar {
     private static final int STEPS = 100;
+    private static final int METRIC_WIDTH = 218;
 
     private final Composite bar;
     private final CurvesModel model;
@@ -44,12 +46,16 @@ final class CurvesBar {
         model.metric(remembered.get("metric", MetricName.LOSS));
         model.axis(CurveAxis.valueOf(remembered.get("axis", CurveAxis.STEP.name())));
         bar = Controls.named(new Composite(parent, SWT.NONE), "curves.bar");
-        var grid = Controls.grid(7, 8, 8);
-        grid.marginHeight = 6;
-        bar.setLayout(grid);
+        var row = new RowLayout(SWT.HORIZONTAL);
+        row.center = true;
+        row.spacing = 8;
+        row.marginLeft = 16;
+        row.marginTop = 6;
+        row.marginBottom = 6;
+        bar.setLayout(row);
         metric = Controls.named(new Combo(bar, SWT.READ_ONLY), "curves.metric");
         metric.setToolTipText(Messages.CurvesBar_metric);
-        metric.setLayoutData(GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(120, SWT.DEFAULT).create());
+        metric.setLayoutData(new RowData(METRIC_WIDTH, SWT.DEFAULT));
         metric.addListener(SWT.Selection, e -> chooseMetric());
         addAxis();
         label(Messages.CurvesBar_smoothing);
@@ -57,10 +63,10 @@ final class CurvesBar {
         smoothing.setMaximum(STEPS - 1);
         smoothing.setPageIncrement(10);
         smoothing.setToolTipText(Messages.CurvesBar_smoothingHelp);
-        smoothing.setLayoutData(GridDataFactory.swtDefaults().hint(90, SWT.DEFAULT).create());
+        smoothing.setLayoutData(new RowData(80, SWT.DEFAULT));
         smoothing.addListener(SWT.Selection, e -> chooseSmoothing());
         smoothingValue = Controls.second(new Label(bar, SWT.RIGHT));
-        smoothingValue.setLayoutData(GridDataFactory.swtDefaults().hint(32, SWT.DEFAULT).create());
+        smoothingValue.setLayoutData(new RowData(32, SWT.DEFAULT));
         addExport(export);
         metrics(List.of());
     }
@@ -110,8 +116,8 @@ final class CurvesBar {
     }
 
     private void addAxis() {
-        label(Messages.CurvesBar_over);
         var axis = Controls.named(new Combo(bar, SWT.READ_ONLY), "curves.axis");
+        axis.setToolTipText(Messages.CurvesBar_axis);
         axis.setItems(Messages.CurvesBar_step, Messages.CurvesBar_tokens);
         axis.select(model.axis().ordinal());
         axis.addListener(SWT.Selection, e -> {

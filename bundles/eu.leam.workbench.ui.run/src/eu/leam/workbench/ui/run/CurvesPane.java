@@ -137,14 +137,12 @@ public final class CurvesPane implements ProjectListener {
     }
 
     private void tellPoints() {
-        long points = answer.points();
-        note.setText(
-                points == 0
-                        ? Messages.CurvesPane_noPoints
-                        : Texts.format(
-                                Messages.CurvesPane_points,
-                                Numbers.whole(points, Locale.getDefault()),
-                                Numbers.whole(answer.hidden(), Locale.getDefault())));
+        String points = Numbers.whole(answer.points(), Locale.getDefault());
+        String text = answer.hidden() == 0
+                ? Texts.format(Messages.CurvesPane_allDrawn, points)
+                : Texts.format(
+                        Messages.CurvesPane_points, points, Numbers.whole(answer.hidden(), Locale.getDefault()));
+        note.setText(answer.points() == 0 ? Messages.CurvesPane_noPoints : text);
     }
 
     private void hovered(double x) {

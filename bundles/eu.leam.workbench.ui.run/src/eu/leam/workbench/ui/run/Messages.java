@@ -4,10 +4,10 @@ import eu.leam.workbench.base.text.Texts;
 
 /** Texts of the run views in the user's language. */
 public final class Messages {
+    public static String CurvesBar_axis;
     public static String CurvesBar_csv;
     public static String CurvesBar_export;
     public static String CurvesBar_metric;
-    public static String CurvesBar_over;
     public static String CurvesBar_png;
     public static String CurvesBar_smoothing;
     public static String CurvesBar_smoothingHelp;
@@ -16,6 +16,7 @@ public final class Messages {
     public static String CurvesBar_tokens;
     public static String CurvesExport_title;
     public static String CurvesExport_writing;
+    public static String CurvesPane_allDrawn;
     public static String CurvesPane_asking;
     public static String CurvesPane_atStep;
     public static String CurvesPane_atTokens;
@@ -41,6 +42,7 @@ public final class Messages {
     public static String RunsModel_loss;
     public static String RunsModel_progress;
     public static String RunsModel_rate;
+    public static String RunsModel_reason;
     public static String RunsModel_run;
     public static String RunsModel_state;
     public static String RunsPane_noProject;

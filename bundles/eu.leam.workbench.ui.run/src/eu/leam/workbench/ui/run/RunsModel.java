@@ -30,7 +30,8 @@ final class RunsModel {
         PROGRESS(132, true),
         LOSS(124, true),
         RATE(84, true),
-        LEFT(96, true);
+        LEFT(96, true),
+        REASON(240, false);
 
         final int width;
         final boolean right;
@@ -49,6 +50,7 @@ final class RunsModel {
                 case LOSS -> Messages.RunsModel_loss;
                 case RATE -> Messages.RunsModel_rate;
                 case LEFT -> Messages.RunsModel_left;
+                case REASON -> Messages.RunsModel_reason;
             };
         }
     }
@@ -106,6 +108,7 @@ final class RunsModel {
             case LOSS -> Numbers.fixed(run.loss(), LOSS_DECIMALS, locale);
             case RATE -> Numbers.fixed(run.tokensPerSecond(), 0, locale);
             case LEFT -> TimeLeft.of(run.secondsLeft());
+            case REASON -> run.reason();
         };
     }
 
@@ -158,7 +161,7 @@ final class RunsModel {
     /** Unknown numbers stand at the end, whichever way the others are sorted. */
     private Comparator<RunInfo> order(Column column, boolean down) {
         return switch (column) {
-            case RUN, STATE, EXPERIMENT -> {
+            case RUN, STATE, EXPERIMENT, REASON -> {
                 Comparator<RunInfo> byText = Comparator.comparing(run -> text(run, column), String.CASE_INSENSITIVE_ORDER);
                 yield down ? byText.reversed() : byText;
             }
@@ -176,7 +179,7 @@ final class RunsModel {
             case LOSS -> run.loss();
             case RATE -> run.tokensPerSecond();
             case LEFT -> run.secondsLeft();
-            case RUN, STATE, EXPERIMENT -> Double.NaN;
+            case RUN, STATE, EXPERIMENT, REASON -> Double.NaN;
         };
     }
 }

@@ -40,7 +40,8 @@ final class YamlText {
     }
 
     /** Shows a text; the place that was in sight stays when it is the same document. */
-    void show(String next, boolean sameDocument) {
+    void show(String content, boolean sameDocument) {
+        String next = content.stripTrailing();
         if (next.equals(text.getText())) {
             return;
         }

@@ -80,8 +80,12 @@ public final class ProjectPane implements ProjectListener {
                     failed.message(), failed.nextStep(), Messages.ProjectPane_openOther, chooseProject);
             case ProjectState.Open open -> documentsChanged();
         }
+        boolean focused = empty.isFocusControl() || filter.isFocusControl();
         stack.topControl = state instanceof ProjectState.Open ? full : empty;
         parent.layout();
+        if (focused) {
+            setFocus();
+        }
     }
 
     @Override

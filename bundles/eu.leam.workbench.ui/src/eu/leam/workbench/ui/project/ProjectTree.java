@@ -19,6 +19,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
@@ -27,7 +29,8 @@ import org.eclipse.swt.widgets.TreeItem;
 
 /** The native tree over a {@link ProjectTreeModel}: only the rows in sight are filled; selection and folds survive a refresh. */
 final class ProjectTree {
-    private static final int SECOND_COLUMN = 84;
+    private static final int PREFIX_WIDTH = 28;
+    private static final int GAP = 8;
 
     private final Tree tree;
     private final ProjectTreeModel model;
@@ -40,15 +43,17 @@ final class ProjectTree {
         this.selected = selected;
         tree = Controls.named(new Tree(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.V_SCROLL), "project.tree");
         new TreeColumn(tree, SWT.LEFT).setText(Messages.ProjectTree_document);
-        new TreeColumn(tree, SWT.RIGHT).setText(Messages.ProjectTree_group);
         tree.addListener(SWT.SetData, this::fill);
         tree.addListener(SWT.Selection, e -> userSelected());
         tree.addListener(SWT.Collapse, e -> fold((TreeItem) e.item, true));
         tree.addListener(SWT.Expand, e -> fold((TreeItem) e.item, false));
         tree.addListener(SWT.Resize, e -> spreadColumns());
+        tree.addListener(SWT.MouseHover, this::tip);
         tree.addListener(SWT.KeyDown, this::copyOnCtrlC);
         tree.addListener(SWT.DefaultSelection, e -> toggle((TreeItem) e.item));
         Rows.dress(tree);
+        tree.addListener(SWT.EraseItem, e -> e.detail &= ~SWT.FOREGROUND);
+        tree.addListener(SWT.PaintItem, this::paint);
         Palette.follow(tree, this::refresh);
     }
 
@@ -110,20 +115,71 @@ final class ProjectTree {
 
     private void fill(TreeItem item, ProjectTreeModel.Node node) {
         item.setData(node);
-        switch (node) {
-            case ProjectTreeModel.Kind kind -> {
-                item.setText(new String[] {KindNames.many(kind.folder()), count(kind)});
-                item.setImage(Icons.of(kind.folder()).image(kind.mark()));
-            }
-            case ProjectTreeModel.Leaf leaf -> {
-                DocumentEntry document = leaf.document();
-                boolean run = document.folder().equals("runs");
-                String group = run ? RunState.of(document.group()).word() : document.group();
-                item.setText(new String[] {document.title(), group});
-                item.setImage(Icons.of(document.folder()).image(leaf.mark()));
-            }
+        item.setText(text(node));
+        item.setImage(icon(node).image(node.mark()));
+    }
+
+    /** All that the row says, for screen readers; painted in two colours by {@link #paint}. */
+    private String text(ProjectTreeModel.Node node) {
+        return (prefix(node) + "  " + title(node) + "  " + suffix(node)).strip();
+    }
+
+    private static Icons icon(ProjectTreeModel.Node node) {
+        return switch (node) {
+            case ProjectTreeModel.Kind kind -> Icons.of(kind.folder());
+            case ProjectTreeModel.Leaf leaf -> Icons.of(leaf.document().folder());
+        };
+    }
+
+    /** The language of a dataset. */
+    private static String prefix(ProjectTreeModel.Node node) {
+        return node instanceof ProjectTreeModel.Leaf leaf && leaf.document().folder().equals("datasets")
+                ? leaf.document().group()
+                : "";
+    }
+
+    private static String title(ProjectTreeModel.Node node) {
+        return switch (node) {
+            case ProjectTreeModel.Kind kind -> KindNames.many(kind.folder());
+            case ProjectTreeModel.Leaf leaf -> leaf.document().title();
+        };
+    }
+
+    /** The number of a kind, the state of a run, the group of other documents. */
+    private String suffix(ProjectTreeModel.Node node) {
+        return switch (node) {
+            case ProjectTreeModel.Kind kind -> count(kind);
+            case ProjectTreeModel.Leaf leaf -> switch (leaf.document().folder()) {
+                case "runs" -> RunState.of(leaf.document().group()).word();
+                case "datasets" -> "";
+                default -> leaf.document().group();
+            };
+        };
+    }
+
+    private void paint(Event e) {
+        var item = (TreeItem) e.item;
+        if (!(item.getData() instanceof ProjectTreeModel.Node node)) {
+            return;
         }
-        item.setForeground(1, Palette.SECOND.color());
+        Rectangle image = item.getImageBounds(0);
+        Rectangle icon = item.getImage().getBounds();
+        e.gc.drawImage(item.getImage(), image.x, e.y + (Rows.HEIGHT - icon.height) / 2);
+        int x = image.x + icon.width + GAP / 2 + 2;
+        int y = e.y + (Rows.HEIGHT - e.gc.getFontMetrics().getHeight()) / 2;
+        int right = tree.getClientArea().width - 4;
+        if (!prefix(node).isEmpty()) {
+            e.gc.setForeground(Palette.SECOND.color());
+            e.gc.drawText(prefix(node), x, y, true);
+            x += Math.max(PREFIX_WIDTH, e.gc.textExtent(prefix(node)).x + GAP);
+        }
+        String suffix = suffix(node);
+        int suffixWidth = suffix.isEmpty() ? 0 : e.gc.textExtent(suffix).x + GAP;
+        String title = Fitting.cut(title(node), right - suffixWidth - x, text -> e.gc.textExtent(text).x);
+        e.gc.setForeground(Palette.TEXT.color());
+        e.gc.drawText(title, x, y, true);
+        e.gc.setForeground(Palette.SECOND.color());
+        e.gc.drawText(suffix, x + e.gc.textExtent(title).x + GAP, y, true);
     }
 
     private String count(ProjectTreeModel.Kind kind) {
@@ -169,9 +225,19 @@ final class ProjectTree {
         }
     }
 
+    private void tip(Event event) {
+        TreeItem item = tree.getItem(new Point(event.x, event.y));
+        boolean leaf = item != null && item.getData() instanceof ProjectTreeModel.Leaf;
+        tree.setToolTipText(
+                leaf
+                        ? Texts.format(
+                                Messages.ProjectTree_tip,
+                                ((ProjectTreeModel.Leaf) item.getData()).document().title(),
+                                ((ProjectTreeModel.Leaf) item.getData()).document().path())
+                        : null);
+    }
+
     private void spreadColumns() {
-        int width = tree.getClientArea().width;
-        tree.getColumn(1).setWidth(SECOND_COLUMN);
-        tree.getColumn(0).setWidth(Math.max(60, width - SECOND_COLUMN));
+        tree.getColumn(0).setWidth(Math.max(60, tree.getClientArea().width));
     }
 }
