@@ -2,35 +2,32 @@ package eu.leam.workbench.ui;
 
 import eu.leam.workbench.base.Finding;
 import eu.leam.workbench.base.Severity;
-import eu.leam.workbench.chart.Trace;
 import eu.leam.workbench.core.session.DocumentEntry;
 import eu.leam.workbench.core.session.RunInfo;
 import eu.leam.workbench.core.session.Session;
 import eu.leam.workbench.core.session.SessionListener;
-import eu.leam.workbench.ui.run.CurveAnswer;
-import eu.leam.workbench.ui.run.CurveAxis;
-import eu.leam.workbench.ui.run.CurveSource;
+import eu.leam.workbench.curves.CurveSnapshot;
+import eu.leam.workbench.curves.CurveStore;
+import eu.leam.workbench.curves.RunStatus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 /** A session over real files of a folder for tests of the window, whose runs and points the test publishes itself. */
-final class FolderSession implements Session, CurveSource {
+final class FolderSession implements Session {
     private static final List<String> KINDS =
             List.of("datasets", "mixtures", "experiments", "runs", "models", "releases");
 
     private final Path folder;
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
-    private final Map<String, double[][]> points = new ConcurrentSkipListMap<>();
+    private final CurveStore store = CurveStore.inMemory();
     private volatile List<RunInfo> runs = List.of();
     private volatile List<DocumentEntry> documents;
     volatile String readOnly = "";
@@ -47,11 +44,16 @@ final class FolderSession implements Session, CurveSource {
         tell(Set.copyOf(now.stream().map(RunInfo::id).toList()));
     }
 
-    /** A run's loss has these values at steps 0, 1, 2 ... now. */
+    /** A run's loss has these values at steps 1, 2, 3 ... now. */
     void loss(String run, double... values) {
-        double[] steps = new double[values.length];
-        Arrays.setAll(steps, i -> i);
-        points.put(run, new double[][] {steps, values});
+        synchronized (store) {
+            var writer = store.writer(run);
+            writer.clear();
+            for (int i = 0; i < values.length; i++) {
+                writer.append("loss", i + 1, (i + 1) * 512L, i * 0.025, values[i]);
+            }
+            writer.publish(RunStatus.RUNNING, Instant.EPOCH);
+        }
         tell(Set.of(run));
     }
 
@@ -155,6 +157,11 @@ final class FolderSession implements Session, CurveSource {
     }
 
     @Override
+    public CurveSnapshot curves() {
+        return store.snapshot();
+    }
+
+    @Override
     public List<Finding> findings() {
         return List.of();
     }
@@ -173,36 +180,5 @@ final class FolderSession implements Session, CurveSource {
     @Override
     public void close() {
         listeners.clear();
-    }
-
-    @Override
-    public List<String> metrics() {
-        return List.of("loss");
-    }
-
-    @Override
-    public CurveAnswer query(List<String> asked, String metric, CurveAxis axis, int pixels, double smoothing) {
-        List<CurveAnswer.Line> lines = new ArrayList<>();
-        for (String run : asked) {
-            double[][] line = points.get(run);
-            if (line != null && metric.equals("loss")) {
-                Trace smooth = smoothing > 0 ? Trace.of(line[0], smooth(line[1], smoothing)) : null;
-                lines.add(new CurveAnswer.Line(run, Trace.of(line[0], line[1]), smooth, line[0].length, 0));
-            }
-        }
-        return new CurveAnswer(metric, axis, lines);
-    }
-
-    private static double[] smooth(double[] values, double weight) {
-        double[] smooth = values.clone();
-        for (int i = 1; i < smooth.length; i++) {
-            smooth[i] = weight * smooth[i - 1] + (1 - weight) * values[i];
-        }
-        return smooth;
-    }
-
-    @Override
-    public void writeCsv(List<String> asked, String metric, Appendable out) throws IOException {
-        out.append("run,step,value\n");
     }
 }

@@ -1,6 +1,7 @@
 package eu.leam.workbench.core.session;
 
 import eu.leam.workbench.base.Finding;
+import eu.leam.workbench.curves.CurveSnapshot;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -27,6 +28,9 @@ public interface Session extends AutoCloseable {
 
     /** All runs, newest first; as last looked at. */
     List<RunInfo> runs();
+
+    /** The curves of all runs as last read; growing runs are followed. */
+    CurveSnapshot curves();
 
     /** What concerns the project as a whole, for instance a cut metric file or a keeper that does not answer. */
     List<Finding> findings();

@@ -2,22 +2,16 @@ package eu.leam.workbench.ui.run;
 
 import eu.leam.workbench.base.format.Numbers;
 import eu.leam.workbench.ui.Controls;
-import eu.leam.workbench.ui.Icons;
 import eu.leam.workbench.ui.Remembered;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Scale;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 
 /** The controls above the curves: metric, axis, smoothing, export; what is chosen is remembered. */
 final class CurvesBar {
@@ -33,14 +27,7 @@ final class CurvesBar {
     private final Label smoothingValue;
     private List<String> metrics = List.of();
 
-    /** The ways out of the view. */
-    enum Export {
-        PNG,
-        SVG,
-        CSV
-    }
-
-    CurvesBar(Composite parent, CurvesModel model, Runnable changed, Consumer<Export> export) {
+    CurvesBar(Composite parent, CurvesModel model, Runnable changed) {
         this.model = model;
         this.changed = changed;
         model.metric(remembered.get("metric", MetricName.LOSS));
@@ -67,7 +54,6 @@ final class CurvesBar {
         smoothing.addListener(SWT.Selection, e -> chooseSmoothing());
         smoothingValue = Controls.second(new Label(bar, SWT.RIGHT));
         smoothingValue.setLayoutData(new RowData(32, SWT.DEFAULT));
-        addExport(export);
         metrics(List.of());
     }
 
@@ -125,33 +111,6 @@ final class CurvesBar {
             remembered.put("axis", model.axis().name());
             changed.run();
         });
-    }
-
-    private void addExport(Consumer<Export> export) {
-        var tools = new ToolBar(bar, SWT.FLAT);
-        var item = Controls.named(new ToolItem(tools, SWT.PUSH), "curves.export");
-        item.setImage(Icons.EXPORT.image());
-        item.setToolTipText(Messages.CurvesBar_export);
-        var menu = new Menu(tools);
-        for (Export way : Export.values()) {
-            var entry = new MenuItem(menu, SWT.PUSH);
-            entry.setText(text(way));
-            entry.addListener(SWT.Selection, e -> export.accept(way));
-        }
-        item.addListener(SWT.Selection, e -> {
-            var box = item.getBounds();
-            menu.setLocation(tools.toDisplay(box.x, box.y + box.height));
-            menu.setVisible(true);
-        });
-        tools.addDisposeListener(e -> menu.dispose());
-    }
-
-    private static String text(Export way) {
-        return switch (way) {
-            case PNG -> Messages.CurvesBar_png;
-            case SVG -> Messages.CurvesBar_svg;
-            case CSV -> Messages.CurvesBar_csv;
-        };
     }
 
     private void label(String text) {

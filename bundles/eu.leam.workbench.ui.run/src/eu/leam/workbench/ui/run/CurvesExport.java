@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -23,12 +22,18 @@ final class CurvesExport {
 
     private CurvesExport() {}
 
+    /** The ways out of the view. */
+    enum Way {
+        PNG,
+        SVG,
+        CSV
+    }
+
     /** What there is to write. */
-    record What(CurveAnswer answer, CurveSource source) {}
+    record What(CurveAnswer answer, CurveReading curves) {}
 
     /** Asks for a file and writes it in a job. */
-    static void start(CurvesBar.Export way, Shell shell, Supplier<What> shown) {
-        What what = shown.get();
+    static void start(Way way, Shell shell, What what) {
         String ending = "." + way.name().toLowerCase(Locale.ROOT);
         var dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText(Messages.CurvesExport_title);
@@ -50,7 +55,7 @@ final class CurvesExport {
     }
 
     /** Writes the file; a figure at 960 x 540 points, PNG with two pixels a point. */
-    static Path write(CurvesBar.Export way, What what, Figure figure, Style style, Path path)
+    static Path write(Way way, What what, Figure figure, Style style, Path path)
              throws ExportException {
         try {
             switch (way) {
@@ -59,7 +64,7 @@ final class CurvesExport {
                 case CSV -> {
                     try (var out = Files.newBufferedWriter(path, StandardCharsets.UTF_8)) {
                         var runs = what.answer().lines().stream().map(CurveAnswer.Line::run).toList();
-                        what.source().writeCsv(runs, what.answer().metric(), out);
+                        what.curves().writeCsv(runs, what.answer().metric(), out);
                     }
                 }
             }

@@ -29,12 +29,8 @@ final class CurvesModel {
     private String metric = MetricName.LOSS;
     private CurveAxis axis = CurveAxis.STEP;
 
-    /** What to ask the curve source. */
-    record Question(List<String> runs, String metric, CurveAxis axis, double smoothing) {
-        CurveAnswer ask(CurveSource source, int pixels) {
-            return source.query(runs, metric, axis, pixels, smoothing);
-        }
-    }
+    /** What to ask of the curves. */
+    record Question(List<String> runs, String metric, CurveAxis axis, double smoothing) {}
 
     /** Another project: forgets selection and hidden lines, keeps the choices. */
     void clear() {

@@ -44,7 +44,7 @@ public final class CurvesPane implements ProjectListener {
         parent.setLayout(stack);
         full = new Composite(parent, SWT.NONE);
         full.setLayout(Controls.grid(1, 0, 0));
-        bar = new CurvesBar(full, model, this::ask, way -> CurvesExport.start(way, full.getShell(), this::exported));
+        bar = new CurvesBar(full, model, this::ask);
         bar.control().setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
         var body = new Composite(full, SWT.NONE);
         body.setLayout(new BesideOrBelow());
@@ -66,6 +66,12 @@ public final class CurvesPane implements ProjectListener {
         if (model.select(refs)) {
             ask();
         }
+    }
+
+    /** Writes what is shown into a file that the user chooses. */
+    void export(CurvesExport.Way way) {
+        reading().ifPresent(curves ->
+                CurvesExport.start(way, full.getShell(), new CurvesExport.What(model.visible(answer), curves)));
     }
 
     /** Gives the keyboard to the controls. */
@@ -101,14 +107,13 @@ public final class CurvesPane implements ProjectListener {
         });
     }
 
-    private Optional<CurveSource> source() {
-        Optional<Session> session = OpenProject.get().session();
-        return session.flatMap(SessionCurves::of);
+    private Optional<CurveReading> reading() {
+        return OpenProject.get().session().map(Session::curves).map(CurveReading::new);
     }
 
     private void ask() {
-        Optional<CurveSource> source = source();
-        if (source.isEmpty()) {
+        Optional<CurveReading> reading = reading();
+        if (reading.isEmpty()) {
             return;
         }
         if (model.shown().isEmpty()) {
@@ -116,10 +121,10 @@ public final class CurvesPane implements ProjectListener {
             return;
         }
         top(full);
-        bar.metrics(source.get().metrics());
+        bar.metrics(reading.get().metrics());
         CurvesModel.Question question = model.question();
         int pixels = Math.clamp(canvas.control().getSize().x, 100, 8000);
-        asking.ask(question, progress -> question.ask(source.get(), pixels), outcome -> {
+        asking.ask(question, progress -> reading.get().answer(question, pixels), outcome -> {
             switch (outcome) {
                 case Outcome.Done<CurveAnswer> done -> {
                     answer = done.value();
@@ -166,9 +171,6 @@ public final class CurvesPane implements ProjectListener {
                 Numbers.whole(Math.round(place), Locale.getDefault())));
     }
 
-    private CurvesExport.What exported() {
-        return new CurvesExport.What(model.visible(answer), source().orElseThrow());
-    }
 
     private void say(String what, String next) {
         empty.say(what, next);

@@ -14,6 +14,7 @@ public final class CurvesView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         pane = new CurvesPane(parent);
+        getViewSite().getActionBars().getToolBarManager().add(new ExportAction(pane::export));
         RefSelection.follow(this, parent, refs -> pane.select(refs));
         pane.select(RefSelection.of(getSite().getPage().getSelection()));
     }

@@ -5,14 +5,10 @@ import eu.leam.workbench.base.text.Texts;
 /** Texts of the run views in the user's language. */
 public final class Messages {
     public static String CurvesBar_axis;
-    public static String CurvesBar_csv;
-    public static String CurvesBar_export;
     public static String CurvesBar_metric;
-    public static String CurvesBar_png;
     public static String CurvesBar_smoothing;
     public static String CurvesBar_smoothingHelp;
     public static String CurvesBar_step;
-    public static String CurvesBar_svg;
     public static String CurvesBar_tokens;
     public static String CurvesExport_title;
     public static String CurvesExport_writing;
@@ -25,6 +21,10 @@ public final class Messages {
     public static String CurvesPane_noRuns;
     public static String CurvesPane_noRunsNext;
     public static String CurvesPane_points;
+    public static String ExportAction_csv;
+    public static String ExportAction_export;
+    public static String ExportAction_png;
+    public static String ExportAction_svg;
     public static String ExportException_unwritable;
     public static String ExportException_unwritableNext;
     public static String Legend_last;

@@ -11,7 +11,7 @@ final class MetricName {
 
     private MetricName() {}
 
-    /** The name with its unit, for instance {@code Training loss, nats per token}. */
+    /** The name with its unit, for instance {@code Loss, nats per token}. */
     static String of(String metric) {
         if (metric.equals(MEAN_BITS)) {
             return Messages.MetricName_meanBits;

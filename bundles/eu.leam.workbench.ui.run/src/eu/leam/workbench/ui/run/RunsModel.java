@@ -25,10 +25,10 @@ final class RunsModel {
     /** The columns; {@code right} says whether numbers stand in them. */
     enum Column {
         RUN(168, false),
-        STATE(116, false),
+        STATE(128, false),
         EXPERIMENT(132, false),
         PROGRESS(132, true),
-        LOSS(124, true),
+        LOSS(132, true),
         RATE(84, true),
         LEFT(96, true),
         REASON(240, false);
