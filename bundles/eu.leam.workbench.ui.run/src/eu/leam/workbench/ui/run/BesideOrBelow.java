@@ -1,16 +1,19 @@
 package eu.leam.workbench.ui.run;
 
+import eu.leam.workbench.ui.Rows;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
+import org.eclipse.swt.widgets.Table;
 
-/** Puts the second of two controls beside the first where there is room, else below it. */
+/** Puts the legend beside the chart where there is room, else below it with as many rows as it has, at most four. */
 final class BesideOrBelow extends Layout {
     private static final int ROOM = 620;
     private static final int SIDE = 220;
-    private static final int HEIGHT = 104;
+    private static final int HEADER = 30;
+    private static final int MOST_ROWS = 4;
 
     @Override
     protected Point computeSize(Composite composite, int widthHint, int heightHint, boolean flush) {
@@ -25,7 +28,8 @@ final class BesideOrBelow extends Layout {
             both[0].setBounds(0, 0, area.width - SIDE, area.height);
             both[1].setBounds(area.width - SIDE, 0, SIDE, area.height);
         } else {
-            int height = Math.min(HEIGHT, area.height / 3);
+            int rows = Math.clamp(((Table) both[1]).getItemCount(), 1, MOST_ROWS);
+            int height = Math.min(HEADER + rows * Rows.HEIGHT, area.height / 2);
             both[0].setBounds(0, 0, area.width, area.height - height);
             both[1].setBounds(0, area.height - height, area.width, height);
         }

@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Scale;
 /** The controls above the curves: metric, axis, smoothing, export; what is chosen is remembered. */
 final class CurvesBar {
     private static final int STEPS = 100;
-    private static final int METRIC_WIDTH = 218;
+    private static final int METRIC_WIDTH = 206;
 
     private final Composite bar;
     private final CurvesModel model;

@@ -37,6 +37,7 @@ public final class CurvesPane implements ProjectListener {
     private final Label note;
     private final Latest<CurveAnswer> asking;
     private CurveAnswer answer = CurveAnswer.EMPTY;
+    private double pointer = Double.NaN;
 
     /** Fills the parent. */
     public CurvesPane(Composite parent) {
@@ -138,7 +139,7 @@ public final class CurvesPane implements ProjectListener {
     private void show() {
         legend.show(answer);
         canvas.show(CurveFigure.of(model.visible(answer), OpenProject.get().colours(), false));
-        tellPoints();
+        hovered(pointer);
     }
 
     private void tellPoints() {
@@ -151,6 +152,7 @@ public final class CurvesPane implements ProjectListener {
     }
 
     private void hovered(double x) {
+        pointer = x;
         CurveAnswer shown = model.visible(answer);
         double place = Double.isNaN(x) ? x : shown.nearestX(x);
         legend.at(place);

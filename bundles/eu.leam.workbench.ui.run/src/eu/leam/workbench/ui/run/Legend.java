@@ -59,8 +59,12 @@ final class Legend {
 
     /** Lists the lines of an answer; hidden ones stay listed. */
     void show(CurveAnswer next) {
+        boolean otherSize = next.lines().size() != answer.lines().size();
         answer = next;
         refresh();
+        if (otherSize) {
+            table.getParent().layout();
+        }
     }
 
     /** Shows the values at a place of the axis; NaN for the last ones. */
