@@ -1,6 +1,7 @@
 package eu.leam.workbench.app;
 
 import eu.leam.workbench.ui.document.DocumentView;
+import eu.leam.workbench.ui.log.LogView;
 import eu.leam.workbench.ui.project.ProjectView;
 import eu.leam.workbench.ui.run.CurvesView;
 import eu.leam.workbench.ui.run.RunsView;
@@ -15,7 +16,6 @@ public final class DesignPerspective implements IPerspectiveFactory {
 
     static final String RUN = "eu.leam.workbench.ui.run.perspective";
     static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
-    static final String LOG = "org.eclipse.pde.runtime.LogView";
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
@@ -25,7 +25,7 @@ public final class DesignPerspective implements IPerspectiveFactory {
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.70f, area);
         below.addView(RunsView.ID);
         below.addView(PROGRESS);
-        below.addView(LOG);
+        below.addView(LogView.ID);
         layout.addView(DocumentView.ID, IPageLayout.LEFT, 0.46f, area);
         layout.addView(CurvesView.ID, IPageLayout.RIGHT, 0.46f, area);
         layout.addPerspectiveShortcut(RUN);

@@ -2,6 +2,7 @@ package eu.leam.workbench.app;
 
 import eu.leam.workbench.ui.OpenProject;
 import eu.leam.workbench.ui.ProjectChooser;
+import eu.leam.workbench.ui.log.LogBook;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,8 @@ public final class WorkbenchApplication implements IApplication {
     public Object start(IApplicationContext context) {
         // Figures are drawn to memory; a second window toolkit beside SWT must never open the display.
         System.setProperty("java.awt.headless", "true");
+        LogBook.get().open();
+        LogBridge.install();
         ProjectChooser.openWith(Opening::open);
         Display display = PlatformUI.createDisplay();
         try {

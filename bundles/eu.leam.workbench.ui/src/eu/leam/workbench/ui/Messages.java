@@ -32,6 +32,10 @@ public final class Messages {
     public static String KindNames_releases;
     public static String KindNames_run;
     public static String KindNames_runs;
+    public static String LogPane_message;
+    public static String LogPane_none;
+    public static String LogPane_source;
+    public static String LogPane_time;
     public static String OpenProject_closing;
     public static String OpenProject_opening;
     public static String ProjectChooser_message;

@@ -85,6 +85,12 @@ public final class OpenProject {
         listener.projectChanged(state);
     }
 
+    /** Shows a state as it is, without opening or closing anything; what is under way no longer counts. */
+    void show(ProjectState next) {
+        asked = null;
+        become(next);
+    }
+
     private void show(Session session, Display display) {
         colours = new RunColours();
         become(new ProjectState.Open(session));

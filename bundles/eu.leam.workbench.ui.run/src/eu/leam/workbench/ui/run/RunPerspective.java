@@ -1,6 +1,7 @@
 package eu.leam.workbench.ui.run;
 
 import eu.leam.workbench.ui.document.DocumentView;
+import eu.leam.workbench.ui.log.LogView;
 import eu.leam.workbench.ui.project.ProjectView;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
@@ -19,7 +20,7 @@ public final class RunPerspective implements IPerspectiveFactory {
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.66f, area);
         below.addView(RunsView.ID);
         below.addView("org.eclipse.ui.views.ProgressView");
-        below.addView("org.eclipse.pde.runtime.LogView");
+        below.addView(LogView.ID);
         layout.addView(CurvesView.ID, IPageLayout.RIGHT, 0.3f, area);
     }
 }
