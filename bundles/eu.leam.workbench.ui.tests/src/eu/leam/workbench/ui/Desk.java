@@ -117,8 +117,10 @@ final class Desk {
     static ImageData pixels(Control control) {
         Point size = control.getSize();
         var image = new Image(control.getDisplay(), Math.max(1, size.x), Math.max(1, size.y));
-        var gc = new GC(control);
-        gc.copyArea(image, 0, 0);
+        // From the screen: a table's own origin lies below its header.
+        Point at = control.getParent().toDisplay(control.getLocation());
+        var gc = new GC(control.getDisplay());
+        gc.copyArea(image, at.x, at.y);
         gc.dispose();
         ImageData data = image.getImageData();
         image.dispose();

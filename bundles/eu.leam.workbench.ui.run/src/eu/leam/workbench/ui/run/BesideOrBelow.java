@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Table;
 final class BesideOrBelow extends Layout {
     private static final int ROOM = 620;
     private static final int SIDE = 220;
-    private static final int HEADER = 30;
+    private static final int EDGE = 4;
     private static final int MOST_ROWS = 4;
 
     @Override
@@ -28,8 +28,10 @@ final class BesideOrBelow extends Layout {
             both[0].setBounds(0, 0, area.width - SIDE, area.height);
             both[1].setBounds(area.width - SIDE, 0, SIDE, area.height);
         } else {
-            int rows = Math.clamp(((Table) both[1]).getItemCount(), 1, MOST_ROWS);
-            int height = Math.min(HEADER + rows * Rows.HEIGHT, area.height / 2);
+            var legend = (Table) both[1];
+            int rows = Math.clamp(legend.getItemCount(), 1, MOST_ROWS);
+            int row = Math.max(Rows.HEIGHT, legend.getItemHeight());
+            int height = Math.min(legend.getHeaderHeight() + rows * row + EDGE, area.height / 2);
             both[0].setBounds(0, 0, area.width, area.height - height);
             both[1].setBounds(0, area.height - height, area.width, height);
         }
