@@ -57,6 +57,7 @@ final class DenseLines {
         private final float[] high;
         private final float[] low;
         private final double zoom = pixels.zoom();
+        private final int[] rgb = pixels.rgb();
         private final boolean xLog = plot.xLogarithmic();
         private final boolean yLog = plot.yLogarithmic();
         private final double xScale;
@@ -154,8 +155,10 @@ final class DenseLines {
         private void cover(double x, double y1, double y2) {
             int c = (int) Math.floor(x) - from;
             if (c >= 0 && c < high.length) {
-                high[c] = Math.min(high[c], (float) Math.min(y1, y2));
-                low[c] = Math.max(low[c], (float) Math.max(y1, y2));
+                float upper = (float) (y1 < y2 ? y1 : y2);
+                float lower = (float) (y1 < y2 ? y2 : y1);
+                high[c] = upper < high[c] ? upper : high[c];
+                low[c] = lower > low[c] ? lower : low[c];
                 first = Math.min(first, c);
                 last = Math.max(last, c);
             }
@@ -187,7 +190,8 @@ final class DenseLines {
                     continue;
                 }
                 double middle = (high[c] + low[c]) / 2;
-                way += before == before ? Math.hypot(1, middle - before) : 1;
+                double rise = before == before ? middle - before : 0;
+                way += Math.sqrt(1 + rise * rise);
                 before = middle;
                 if (way % period >= dash[0] * zoom) {
                     high[c] = Float.MAX_VALUE;
@@ -197,25 +201,40 @@ final class DenseLines {
         }
 
         private void fill(int colour, double opacity, double half) {
+            int whole = (int) (256 * opacity + 0.5);
             for (int c = first; c <= last; c++) {
-                if (high[c] > low[c]) {
-                    continue;
-                }
                 double begin = Math.max(top, high[c] - half);
                 double end = Math.min(bottom, low[c] + half);
-                for (int y = (int) Math.floor(begin); y < end; y++) {
-                    double covered = Math.min(y + 1.0, end) - Math.max(y, begin);
-                    blend(y * pixels.width() + from + c, colour, (int) (256 * opacity * covered + 0.5));
+                if (high[c] > low[c] || begin >= end) {
+                    continue;
+                }
+                int y = (int) begin;
+                int until = (int) end;
+                int at = y * pixels.width() + from + c;
+                if (y == until) {
+                    blend(at, colour, (int) (256 * opacity * (end - begin) + 0.5));
+                    continue;
+                }
+                blend(at, colour, (int) (256 * opacity * (y + 1 - begin) + 0.5));
+                for (y++, at += pixels.width(); y < until; y++, at += pixels.width()) {
+                    blend(at, colour, whole);
+                }
+                if (end > until) {
+                    blend(at, colour, (int) (256 * opacity * (end - until) + 0.5));
                 }
             }
         }
 
         private void blend(int at, int colour, int share) {
-            int below = pixels.rgb()[at];
+            if (share == 256) {
+                rgb[at] = colour;
+                return;
+            }
+            int below = rgb[at];
             int rest = 256 - share;
             int redBlue = ((colour & 0xFF00FF) * share + (below & 0xFF00FF) * rest) >>> 8 & 0xFF00FF;
             int green = ((colour & 0xFF00) * share + (below & 0xFF00) * rest) >>> 8 & 0xFF00;
-            pixels.rgb()[at] = redBlue | green;
+            rgb[at] = redBlue | green;
         }
     }
 }

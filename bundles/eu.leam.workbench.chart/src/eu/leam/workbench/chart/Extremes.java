@@ -57,7 +57,7 @@ final class Extremes {
 
     private static void add(Trace t, double[] x, boolean logarithmic, double[] range) {
         for (int i = 0; i < t.size(); i++) {
-            if (t.xLast()[i] >= x[0] && t.x()[i] <= x[1]) {
+            if (t.xLast()[i] >= x[0] && t.x()[i] <= x[1] && !(t.min()[i] >= range[0] && t.max()[i] <= range[1])) {
                 add(t.min()[i], logarithmic, range);
                 add(t.max()[i], logarithmic, range);
             }

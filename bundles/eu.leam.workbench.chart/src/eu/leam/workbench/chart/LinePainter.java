@@ -84,15 +84,23 @@ final class LinePainter {
             double zero = sheet.sharp(plot.pixelY(0));
             sheet.line(plot.x(), zero, plot.x() + plot.width(), zero, sheet.palette.second(), 1, null);
         }
-        long vertices = figure.lines().stream()
-                .mapToLong(l -> l.raw().size() + (l.smooth() == null ? 0 : l.smooth().size()))
-                .sum();
-        if (sheet.pixels != null && vertices > DENSE) {
+        if (sheet.pixels != null && isDense(plot)) {
             dense(plot);
         } else {
             figure.lines().forEach(line -> line(line, plot));
         }
         figure.references().forEach(reference -> reference(reference, plot));
+    }
+
+    /** Whether Java2D's exact outlines would cost too much: many vertices, or one in nearly every pixel column. */
+    private boolean isDense(PlotArea plot) {
+        long vertices = 0;
+        int longest = 0;
+        for (Line line : figure.lines()) {
+            vertices += line.raw().size() + (line.smooth() == null ? 0 : line.smooth().size());
+            longest = Math.max(longest, line.raw().size());
+        }
+        return vertices > DENSE || longest > 0.8 * plot.width() * sheet.pixels.zoom();
     }
 
     private void band(Band band, PlotArea plot) {

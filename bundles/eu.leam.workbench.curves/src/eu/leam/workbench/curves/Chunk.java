@@ -72,14 +72,21 @@ final class Chunk {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         int bad = 0;
-        for (int i = from; i < to; i++) {
-            double value = memory.getDouble(values + i * Double.BYTES);
-            if (!(Math.abs(value) <= Double.MAX_VALUE)) {
-                bad++;
-                continue;
+        int end = values + to * Double.BYTES;
+        if (notFinite == 0) {
+            for (int at = values + from * Double.BYTES; at < end; at += Double.BYTES) {
+                double value = memory.getDouble(at);
+                low = value < low ? value : low;
+                high = value > high ? value : high;
             }
-            low = Math.min(low, value);
-            high = Math.max(high, value);
+        } else {
+            for (int at = values + from * Double.BYTES; at < end; at += Double.BYTES) {
+                double value = memory.getDouble(at);
+                boolean finite = Math.abs(value) <= Double.MAX_VALUE;
+                bad += finite ? 0 : 1;
+                low = finite && value < low ? value : low;
+                high = finite && value > high ? value : high;
+            }
         }
         extent.addAll(low, high, to - from, bad);
     }

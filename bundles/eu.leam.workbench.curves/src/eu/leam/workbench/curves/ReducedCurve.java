@@ -79,7 +79,7 @@ final class ReducedCurve implements Curve {
             boolean beside = i + 1 < blocks.size() && touches(blocks.get(i + 1), columns, axis)
                     || i > 0 && touches(blocks.get(i - 1), columns, axis);
             double x = from(block, axis);
-            if (!(in || beside) || !(x == x) || columns.logarithmic() && x <= 0) {
+            if (!(in || beside) || !(x == x) || columns.isLogarithmic() && x <= 0) {
                 continue;
             }
             int column = each || !in ? -1 - i : columns.of(x);

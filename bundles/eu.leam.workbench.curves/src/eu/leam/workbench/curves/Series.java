@@ -15,6 +15,7 @@ final class Series {
     private long superseded;
     private Order order = new Order();
     private int ordinal;
+    private long lastStep = Long.MIN_VALUE;
     private ColumnCurve frozen;
 
     Series(String metric, Arena arena, int group) {
@@ -43,9 +44,10 @@ final class Series {
 
     void append(long step, long tokens, double time, double value) {
         frozen = null;
-        if (size() > 0 && step <= stepAt(size() - 1)) {
+        if (step <= lastStep && size() > 0) {
             cut(step);
         }
+        lastStep = step;
         order.add(tokens, time);
         tail.add(step, tokens, time, value);
         if (tail.isFull()) {
@@ -73,7 +75,9 @@ final class Series {
         smoothed = new SmoothedCache();
         if (keep == 0) {
             order = new Order();
+            lastStep = Long.MIN_VALUE;
         } else {
+            lastStep = stepAt(keep - 1);
             order.cutTo(tokensAt(keep - 1), timeAt(keep - 1));
         }
     }

@@ -20,10 +20,10 @@ final class SortedGather {
     Curve.Strips gather() {
         int from = curve.lower(axis, columns.range().from(), 0);
         int to = curve.lower(axis, Math.nextUp(columns.range().to()), from);
-        int room = Math.min(to - from, 2 * columns.count()) + 2;
+        int room = (to - from <= 2 * columns.count() ? to - from : columns.count()) + 2;
         raw = new Gather(room);
         smoothed = smooth == null ? null : new Gather(room);
-        boolean before = from > 0 && (!columns.logarithmic() || curve.x(axis, from - 1) > 0);
+        boolean before = from > 0 && (!columns.isLogarithmic() || curve.x(axis, from - 1) > 0);
         if (before) {
             add(from - 1, from);
         }
@@ -42,24 +42,35 @@ final class SortedGather {
 
     private void addColumns(int from, int to) {
         int i = from;
+        int width = (to - from) / columns.count();
         for (int c = 0; c < columns.count() && i < to; c++) {
-            int next = c == columns.count() - 1 ? to : near(columns.bound(c + 1), i, to);
+            int next = c == columns.count() - 1 ? to : near(columns.bound(c + 1), i, i + width, to);
             if (next > i) {
                 add(i, next);
+                width = next - i;
             }
             i = next;
         }
     }
 
-    /** First point at or after the x between two points: first looked for by doubling, since columns are often alike. */
-    private int near(double x, int from, int to) {
+    /** First point at or after the x: columns are often alike, so it is looked for around a guess by ever wider strides. */
+    private int near(double x, int from, int guess, int to) {
         int low = from;
+        int high = Math.min(guess, to);
         int stride = 1;
-        while (low + stride < to && curve.x(axis, low + stride) < x) {
-            low += stride;
+        while (high < to && curve.x(axis, high) < x) {
+            low = high + 1;
+            high = Math.min(to, high + stride);
             stride *= 2;
         }
-        int high = Math.min(to, low + stride);
+        int below = high - 1;
+        for (stride = 1; below > low && curve.x(axis, below) >= x; stride *= 2) {
+            high = below;
+            below = Math.max(low, below - stride);
+        }
+        if (below >= low && curve.x(axis, below) < x) {
+            low = below + 1;
+        }
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (curve.x(axis, middle) < x) {

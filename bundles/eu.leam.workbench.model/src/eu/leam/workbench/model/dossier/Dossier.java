@@ -18,7 +18,9 @@ import java.util.List;
  * @param energyNote what the energy figure rests on
  * @param gates the gates, in their fixed order
  * @param decisions approvals and refusals
- * @param sha256 hash over all of the above but the decisions: what an approval names
+ * @param sha256 hash over the recorded facts of all of the above: what an approval names. The decisions are left out, and so are
+ *     sentences made for people and what differs from machine to machine (whether a file is here, the state of the gate {@code
+ *     hashes})
  */
 public record Dossier(
         String release,

@@ -1,0 +1,68 @@
+package eu.leam.workbench.core.comparison;
+
+import eu.leam.workbench.base.LeamException;
+import eu.leam.workbench.base.Progress;
+import eu.leam.workbench.core.Deed;
+import eu.leam.workbench.core.Place;
+import eu.leam.workbench.core.evaluation.Evaluations;
+import eu.leam.workbench.core.project.Project;
+import eu.leam.workbench.evaluate.compare.Comparer;
+import eu.leam.workbench.evaluate.compare.Measured;
+import eu.leam.workbench.model.document.ModelVersion;
+import eu.leam.workbench.model.document.Run;
+import eu.leam.workbench.model.kind.Kind;
+import eu.leam.workbench.model.kind.Ref;
+import eu.leam.workbench.model.score.Comparison;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Compares the latest scores of two model versions: paired differences with 95 % intervals, each beside the difference between two
+ * seeds of one experiment where the project has such a pair. Changes nothing.
+ *
+ * @param place the project
+ * @param first id of the first model version
+ * @param second id of the second model version
+ */
+public record ShowComparison(Place place, String first, String second) implements Deed<Comparison> {
+    private static final int ROUNDS = 10_000;
+    private static final long SEED = 1;
+
+    @Override
+    public Comparison call(Progress progress) throws LeamException {
+        Project project = Project.open(place);
+        project.require(Kind.MODEL, first);
+        project.require(Kind.MODEL, second);
+        var evaluations = new Evaluations(place);
+        List<String> names = new ArrayList<>(List.of(first, second));
+        List<List<Measured>> seeds = new ArrayList<>();
+        for (String model : seedPair(project)) {
+            names.add(model);
+            seeds.add(evaluations.measured(model));
+        }
+        return new Comparer(ROUNDS, SEED)
+                .compare(evaluations.measured(first), evaluations.measured(second), seeds, names);
+    }
+
+    /** Two models of one experiment that differ in the seed, the second version's experiment first; empty when there are none. */
+    private List<String> seedPair(Project project) throws LeamException {
+        Map<String, List<String>> byExperiment = new HashMap<>();
+        for (Ref ref : project.list(Kind.MODEL)) {
+            ModelVersion model = project.load(Kind.MODEL, ref.id(), ModelVersion.class);
+            if (model.getRun() != null && project.has(new Ref(Kind.RUN, model.getRun()))) {
+                Run run = project.load(Kind.RUN, model.getRun(), Run.class);
+                byExperiment.computeIfAbsent(run.getExperiment(), e -> new ArrayList<>()).add(ref.id());
+            }
+        }
+        List<List<String>> pairs = byExperiment.values().stream()
+                .filter(models -> models.size() > 1)
+                .map(models -> models.subList(0, 2))
+                .toList();
+        return pairs.stream()
+                .filter(pair -> pair.contains(second))
+                .findFirst()
+                .orElse(pairs.isEmpty() ? List.of() : pairs.getFirst());
+    }
+}

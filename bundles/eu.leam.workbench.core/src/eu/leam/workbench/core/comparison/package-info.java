@@ -1,0 +1,2 @@
+/** Comparing model versions. */
+package eu.leam.workbench.core.comparison;

@@ -1,0 +1,2 @@
+/** Deeds on dataset cards and corpora. */
+package eu.leam.workbench.core.dataset;

@@ -1,0 +1,131 @@
+package eu.leam.workbench.core.evaluation;
+
+import eu.leam.workbench.base.LeamException;
+import eu.leam.workbench.base.files.Sha256;
+import eu.leam.workbench.core.DeedException;
+import eu.leam.workbench.core.Messages;
+import eu.leam.workbench.core.Place;
+import eu.leam.workbench.core.project.Project;
+import eu.leam.workbench.evaluate.Measurement;
+import eu.leam.workbench.evaluate.compare.Measured;
+import eu.leam.workbench.evaluate.file.EvaluationFile;
+import eu.leam.workbench.model.document.Document;
+import eu.leam.workbench.model.document.ModelVersion;
+import eu.leam.workbench.model.kind.Ref;
+import eu.leam.workbench.model.score.Evaluation;
+import eu.leam.workbench.model.score.FileRef;
+import eu.leam.workbench.model.score.ItemResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The evaluations of a project: {@code evaluations/<model>/<suite>-<time>.json} with the results per item beside them. */
+public final class Evaluations {
+    private final Place place;
+
+    /** The evaluations of the project there. */
+    public Evaluations(Place place) {
+        this.place = place;
+    }
+
+    /** Files a measurement under a model version and commits it, with new documents that belong to it. */
+    Evaluation save(ModelVersion model, Measurement measurement, FileRef raw, Map<Ref, Document> documents)
+            throws LeamException {
+        Instant now = place.environment().clock().instant().truncatedTo(ChronoUnit.MILLIS);
+        String sha256 = model.getSha256() == null ? "" : model.getSha256();
+        Evaluation plain = measurement.evaluation(model.getId(), sha256, now, raw);
+        String stem = "evaluations/" + model.getId() + "/" + measurement.suite() + "-"
+                + now.toString().replaceAll("[-:.]", "");
+        Map<String, byte[]> files = new TreeMap<>();
+        FileRef items = null;
+        if (!measurement.items().isEmpty()) {
+            byte[] bytes = EvaluationFile.itemBytes(measurement.items());
+            items = new FileRef(stem + ".items.gz", Sha256.of(bytes), bytes.length);
+            files.put(items.uri(), bytes);
+        }
+        Evaluation evaluation = new Evaluation(
+                plain.model(),
+                plain.modelSha256(),
+                plain.suite(),
+                plain.time(),
+                plain.scores(),
+                plain.raw(),
+                items,
+                plain.notes());
+        files.put(stem + ".json", EvaluationFile.bytes(evaluation));
+        Project.open(place).save(documents, files, "Record " + measurement.suite() + " of " + model.getId());
+        return evaluation;
+    }
+
+    /** The latest evaluation of each suite of a model version, in the order of the suites' names. */
+    public List<Evaluation> latest(String model) throws LeamException {
+        Map<String, Evaluation> latest = new TreeMap<>();
+        for (Path file : files(place.folder().resolve("evaluations").resolve(model))) {
+            Evaluation evaluation = EvaluationFile.read(content(file), file.getFileName().toString());
+            latest.merge(evaluation.suite(), evaluation, (a, b) -> a.time().compareTo(b.time()) > 0 ? a : b);
+        }
+        return List.copyOf(latest.values());
+    }
+
+    /** The latest evaluations with their results per item; an items file that is missing or changed gives none. */
+    public List<Measured> measured(String model) throws LeamException {
+        List<Measured> measured = new ArrayList<>();
+        for (Evaluation evaluation : latest(model)) {
+            measured.add(new Measured(evaluation, items(evaluation)));
+        }
+        return measured;
+    }
+
+    /** All evaluations of all models. */
+    public List<Evaluation> all() throws LeamException {
+        List<Evaluation> all = new ArrayList<>();
+        for (Path file : files(place.folder().resolve("evaluations"))) {
+            all.add(EvaluationFile.read(content(file), file.getFileName().toString()));
+        }
+        return all;
+    }
+
+    private List<ItemResult> items(Evaluation evaluation) throws LeamException {
+        if (evaluation.items() == null) {
+            return List.of();
+        }
+        Path file = place.resolve(evaluation.items().uri());
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        byte[] bytes = content(file);
+        boolean same = Sha256.of(bytes).equals(evaluation.items().sha256());
+        return same ? EvaluationFile.readItems(bytes, file.getFileName().toString()) : List.of();
+    }
+
+    private static List<Path> files(Path folder) throws DeedException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(".json")).sorted().toList();
+        } catch (IOException e) {
+            throw unreadable(folder, e);
+        }
+    }
+
+    private static byte[] content(Path file) throws DeedException {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    private static DeedException unreadable(Path file, IOException cause) {
+        return DeedException.failed(
+                Messages.format(Messages.Files_unreadable, file, cause.getMessage()), Messages.Files_unreadableNext, cause);
+    }
+}

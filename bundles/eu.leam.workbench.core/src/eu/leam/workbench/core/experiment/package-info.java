@@ -1,0 +1,2 @@
+/** Deeds on experiments: estimating and launching. */
+package eu.leam.workbench.core.experiment;

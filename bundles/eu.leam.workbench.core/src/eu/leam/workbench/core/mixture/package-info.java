@@ -1,0 +1,2 @@
+/** Deeds on mixtures. */
+package eu.leam.workbench.core.mixture;

@@ -1,0 +1,192 @@
+package eu.leam.workbench.core.project;
+
+import eu.leam.workbench.base.Finding;
+import eu.leam.workbench.base.LeamException;
+import eu.leam.workbench.core.DeedException;
+import eu.leam.workbench.core.Messages;
+import eu.leam.workbench.core.Place;
+import eu.leam.workbench.model.document.DatasetCard;
+import eu.leam.workbench.model.document.Document;
+import eu.leam.workbench.model.document.Experiment;
+import eu.leam.workbench.model.document.Mixture;
+import eu.leam.workbench.model.kind.Kind;
+import eu.leam.workbench.model.kind.Ref;
+import eu.leam.workbench.model.rule.Rules;
+import eu.leam.workbench.model.text.ReadDocument;
+import eu.leam.workbench.release.approval.Signer;
+import eu.leam.workbench.store.Change;
+import eu.leam.workbench.store.ProjectRepository;
+import eu.leam.workbench.store.RepositoryStatus;
+import eu.leam.workbench.store.SaveOutcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A project's documents as deeds read and save them: each call looks at the disk, nothing is kept. */
+public final class Project {
+    private final Place place;
+
+    private Project(Place place) {
+        this.place = place;
+    }
+
+    /** The project there; refuses when the folder holds no {@code leam.yaml}. */
+    public static Project open(Place place) throws LeamException {
+        ProjectRepository.open(place.folder(), place.environment()).close();
+        return new Project(place);
+    }
+
+    /** Makes the folder a project of its own; the answer's note says why it could not be committed, if so. */
+    static Saved create(Place place, eu.leam.workbench.model.document.Project document) throws LeamException {
+        var created = ProjectRepository.create(place.folder(), document, place.environment());
+        created.repository().close();
+        return saved(created.outcome());
+    }
+
+    /** Whether there is such a document. */
+    public boolean has(Ref ref) {
+        return Files.isRegularFile(place.folder().resolve(ref.path()));
+    }
+
+    /** Refuses when there is no such document. */
+    public void require(Kind kind, String id) throws DeedException {
+        if (!kind.accepts(id) || !has(new Ref(kind, id))) {
+            String reference = kind.collection() + "/" + id;
+            throw DeedException.refused(
+                    Messages.format(Messages.Project_missing, reference), Messages.Project_missingNext);
+        }
+    }
+
+    /** The documents of a kind, by id. */
+    public List<Ref> list(Kind kind) throws LeamException {
+        try (var repository = repository()) {
+            return repository.list(kind);
+        }
+    }
+
+    /** Reads a document; what is wrong with its file is told by its findings. */
+    public ReadDocument read(Ref ref) throws LeamException {
+        try (var repository = repository()) {
+            return repository.load(ref).read();
+        }
+    }
+
+    /** The text of a document's file. */
+    public String text(Ref ref) throws DeedException {
+        try {
+            return Files.readString(place.folder().resolve(ref.path()));
+        } catch (IOException e) {
+            throw DeedException.failed(
+                    Messages.format(Messages.Files_unreadable, ref.path(), e.getMessage()), Messages.Files_unreadableNext, e);
+        }
+    }
+
+    /** What the checks say of a document: its file's form, its values, what it refers to. */
+    public List<Finding> check(Ref ref) throws LeamException {
+        ReadDocument read = read(ref);
+        List<Finding> findings = new ArrayList<>(read.findings());
+        if (read.document() != null) {
+            findings.addAll(Rules.check(read.document(), (kind, id) -> kind.accepts(id) && has(new Ref(kind, id))));
+        }
+        return findings;
+    }
+
+    /** Loads a document; refuses when it is missing or cannot be read. */
+    public <T extends Document> T load(Kind kind, String id, Class<T> type) throws LeamException {
+        require(kind, id);
+        ReadDocument read = read(new Ref(kind, id));
+        if (read.document() == null) {
+            throw DeedException.refused(
+                    Messages.format(Messages.Project_unreadable, read.ref()),
+                    Messages.Project_unreadableNext,
+                    read.findings());
+        }
+        return type.cast(read.document());
+    }
+
+    /** The project's own document. */
+    public eu.leam.workbench.model.document.Project project() throws LeamException {
+        return load(Kind.PROJECT, Ref.PROJECT.id(), eu.leam.workbench.model.document.Project.class);
+    }
+
+    /** A mixture. */
+    public Mixture mixture(String id) throws LeamException {
+        return load(Kind.MIXTURE, id, Mixture.class);
+    }
+
+    /** An experiment. */
+    public Experiment experiment(String id) throws LeamException {
+        return load(Kind.EXPERIMENT, id, Experiment.class);
+    }
+
+    /** All dataset cards that can be read. */
+    public List<DatasetCard> cards() throws LeamException {
+        List<DatasetCard> cards = new ArrayList<>();
+        try (var repository = repository()) {
+            for (Ref ref : repository.list(Kind.DATASET)) {
+                if (repository.load(ref).read().document() instanceof DatasetCard card) {
+                    cards.add(card);
+                }
+            }
+        }
+        return cards;
+    }
+
+    /** Branch that is checked out; empty without one. */
+    public String branch() throws LeamException {
+        return status().branch();
+    }
+
+    /** Last commit; empty before the first. */
+    public String head() throws LeamException {
+        return status().head();
+    }
+
+    /** Who decides here: the Git identity, empty where Git knows none. */
+    public Signer signer() throws LeamException {
+        return status()
+                .identity()
+                .map(identity -> new Signer.GitIdentity(identity.name(), identity.email()))
+                .orElse(new Signer.GitIdentity("", ""));
+    }
+
+    /**
+     * Writes documents and files, in one commit of just these.
+     *
+     * @throws DeedException when a file changed meanwhile or must not be written over; nothing is written then
+     */
+    public Saved save(Map<Ref, ? extends Document> documents, Map<String, byte[]> files, String message)
+            throws LeamException {
+        try (var repository = repository()) {
+            List<Change> changes = new ArrayList<>();
+            for (var entry : documents.entrySet()) {
+                changes.add(new Change.Write(entry.getKey(), entry.getValue(), repository.version(entry.getKey())));
+            }
+            files.forEach((path, bytes) -> changes.add(new Change.Put(path, bytes)));
+            return saved(repository.save(changes, message));
+        }
+    }
+
+    private RepositoryStatus status() throws LeamException {
+        try (var repository = repository()) {
+            return repository.status();
+        }
+    }
+
+    private ProjectRepository repository() throws LeamException {
+        return ProjectRepository.open(place.folder(), place.environment());
+    }
+
+    private static Saved saved(SaveOutcome outcome) throws DeedException {
+        return switch (outcome) {
+            case SaveOutcome.Committed committed -> new Saved(committed.commit(), String.join(" ", committed.notes()));
+            case SaveOutcome.Unchanged unchanged -> new Saved(unchanged.commit(), "");
+            case SaveOutcome.WrittenNotCommitted written ->
+                new Saved("", (written.reason() + " " + written.nextStep()).strip());
+            case SaveOutcome.Refused refused -> throw DeedException.refused(
+                    Messages.Project_saveRefused, Messages.Project_saveRefusedNext, refused.findings());
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** The project as a whole: making one, checking it, reading and saving its documents. */
+package eu.leam.workbench.core.project;

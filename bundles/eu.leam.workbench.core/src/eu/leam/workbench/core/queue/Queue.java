@@ -1,0 +1,144 @@
+package eu.leam.workbench.core.queue;
+
+import eu.leam.workbench.base.Environment;
+import eu.leam.workbench.base.LeamException;
+import eu.leam.workbench.base.Progress;
+import eu.leam.workbench.cluster.Cluster;
+import eu.leam.workbench.cluster.ClusterException;
+import eu.leam.workbench.cluster.Job;
+import eu.leam.workbench.cluster.JobRequest;
+import eu.leam.workbench.cluster.local.KeeperLaunch;
+import eu.leam.workbench.cluster.local.LocalCluster;
+import eu.leam.workbench.core.DeedException;
+import eu.leam.workbench.core.Messages;
+import eu.leam.workbench.core.Programs;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+
+/** The queue of this machine as deeds use it: what a training or a scoring needs is asked for here and nowhere else. */
+public final class Queue {
+    private static final int MOST_REQUEUES = 20;
+    private static final Duration LOOK = Duration.ofMillis(200);
+
+    private final Environment environment;
+    private final Programs programs;
+
+    /** The local queue of the environment's user. */
+    public Queue(Environment environment) {
+        this.environment = environment;
+        this.programs = new Programs(environment);
+    }
+
+    /** The queue itself; its keeper is started at the first call to it. */
+    public Cluster cluster() throws DeedException {
+        return new LocalCluster(KeeperLaunch.usual(programs.keeper(), environment), environment);
+    }
+
+    /** Submits the training whose plan lies in the folder; it goes on from its last checkpoint when it is started again. */
+    public String submitTraining(String run, Path folder, int threads, long priority) throws LeamException {
+        return submitTraining(run, folder, threads, priority, false);
+    }
+
+    /** Submits a training; with {@code resume} its first start, too, goes on from the last checkpoint. */
+    public String submitTraining(String run, Path folder, int threads, long priority, boolean resume) throws LeamException {
+        List<String> again = programs.trainer("train", "--folder", folder.toString(), "--resume");
+        List<String> first = resume ? again : programs.trainer("train", "--folder", folder.toString());
+        JobRequest.Builder request = JobRequest.of("train " + run, folder, first)
+                .comment(run)
+                .requeue(MOST_REQUEUES, again)
+                .environment(programs.trainerEnvironment(threads))
+                .slots(threads)
+                .output(folder.resolve("trainer.log"));
+        return submit(priority > 0 ? request.priority(priority) : request);
+    }
+
+    /** Submits the scoring of {@code items.jsonl} in the folder into {@code scores.jsonl} there. */
+    public String submitScoring(String name, Path folder, Path checkpoint) throws LeamException {
+        List<String> command = programs.trainer(
+                "score",
+                "--checkpoint",
+                checkpoint.toString(),
+                "--items",
+                folder.resolve("items.jsonl").toString(),
+                "--out",
+                folder.resolve("scores.jsonl").toString(),
+                "--threads",
+                "1");
+        return submit(JobRequest.of("score " + name, folder, command)
+                .requeue(2, command)
+                .environment(programs.trainerEnvironment(1))
+                .output(folder.resolve("score.log")));
+    }
+
+    /** The newest job of a run; empty when the queue knows none. */
+    public Optional<QueuedJob> ofRun(String run) throws LeamException {
+        List<Job> jobs = jobs(run);
+        return jobs.isEmpty() ? Optional.empty() : Optional.of(QueuedJob.of(jobs.getLast()));
+    }
+
+    /** All jobs, newest last. */
+    public List<QueuedJob> all() throws LeamException {
+        try {
+            return cluster().jobs().jobs().stream().map(QueuedJob::of).toList();
+        } catch (ClusterException e) {
+            throw unreachable(e);
+        }
+    }
+
+    /** Waits until the job has ended; a cancel cancels the job. Fails when the job did. */
+    public void await(String id, Path folder, Progress progress) throws LeamException {
+        try {
+            Cluster cluster = cluster();
+            while (true) {
+                if (progress.cancelled()) {
+                    cluster.cancel(id);
+                    progress.checkCancelled();
+                }
+                Job job = cluster.job(id);
+                if (job.hasEnded()) {
+                    refuseFailed(QueuedJob.of(job), folder);
+                    return;
+                }
+                LockSupport.parkNanos(LOOK.toNanos());
+            }
+        } catch (ClusterException e) {
+            throw unreachable(e);
+        }
+    }
+
+    private List<Job> jobs(String run) throws LeamException {
+        try {
+            return cluster().jobs().ofRun(run);
+        } catch (ClusterException e) {
+            throw unreachable(e);
+        }
+    }
+
+    private String submit(JobRequest.Builder request) throws LeamException {
+        try {
+            return cluster().submit(request.build());
+        } catch (ClusterException e) {
+            throw unreachable(e);
+        }
+    }
+
+    private static void refuseFailed(QueuedJob job, Path folder) throws DeedException {
+        if (!job.state().equals("COMPLETED")) {
+            throw DeedException.refused(
+                    Messages.format(Messages.Queue_jobFailed, job.name(), job.id(), job.state(), job.reason()),
+                    Messages.format(Messages.Queue_jobFailedNext, folder));
+        }
+    }
+
+    /** A queue that nobody answers for is told as such, so that the command line can say 3. */
+    static LeamException unreachable(ClusterException failure) {
+        return switch (failure.kind()) {
+            case NOT_REACHABLE, VERSION, INTERRUPTED -> DeedException.unreachable(
+                    failure.getMessage(), failure.nextStep(), failure);
+            case REFUSED, UNKNOWN_JOB -> failure;
+        };
+    }
+}

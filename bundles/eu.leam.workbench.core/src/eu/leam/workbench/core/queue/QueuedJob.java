@@ -1,0 +1,74 @@
+package eu.leam.workbench.core.queue;
+
+import eu.leam.workbench.cluster.Job;
+import eu.leam.workbench.cluster.JobSegment;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A job as people see it.
+ *
+ * @param id id of the job
+ * @param name its name
+ * @param run what it is for: id of a run, or of an evaluation
+ * @param state state in Slurm's words
+ * @param reason why it waits or how it failed, one plain sentence; may be empty
+ * @param priority higher runs earlier
+ * @param submit when it was submitted
+ * @param start when it started; null before
+ * @param end when it ended; null before
+ * @param stretches one for each start
+ */
+public record QueuedJob(
+        String id,
+        String name,
+        String run,
+        String state,
+        String reason,
+        long priority,
+        Instant submit,
+        Instant start,
+        Instant end,
+        List<Stretch> stretches) {
+
+    /**
+     * One stretch between a start and an end.
+     *
+     * @param start when it started
+     * @param end when it ended; null while it runs
+     * @param state how it ended, in Slurm's words
+     */
+    public record Stretch(Instant start, Instant end, String state) {}
+
+    public QueuedJob {
+        stretches = List.copyOf(stretches);
+    }
+
+    /** The job as a queue reports it. */
+    static QueuedJob of(Job job) {
+        return new QueuedJob(
+                job.id(),
+                job.name(),
+                job.comment(),
+                job.state().getLiteral(),
+                job.reason().sentence(),
+                job.priority(),
+                job.submitted(),
+                job.started().orElse(null),
+                job.ended().orElse(null),
+                job.segments().stream().map(QueuedJob::stretch).toList());
+    }
+
+    private static Stretch stretch(JobSegment segment) {
+        return new Stretch(
+                segment.started(), segment.ended().orElse(null), segment.state().getLiteral());
+    }
+
+    /** Whether it will not run any more by itself. */
+    public boolean ended() {
+        return switch (state) {
+            case "PENDING", "RUNNING", "REQUEUED", "CONFIGURING", "COMPLETING", "SUSPENDED" -> false;
+            default -> true;
+        };
+    }
+}

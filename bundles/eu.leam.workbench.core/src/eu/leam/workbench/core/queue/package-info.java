@@ -1,0 +1,2 @@
+/** Deeds on the queue. */
+package eu.leam.workbench.core.queue;

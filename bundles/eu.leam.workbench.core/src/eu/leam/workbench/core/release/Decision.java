@@ -1,0 +1,54 @@
+package eu.leam.workbench.core.release;
+
+import eu.leam.workbench.base.LeamException;
+import eu.leam.workbench.base.Progress;
+import eu.leam.workbench.core.Place;
+import eu.leam.workbench.core.project.Project;
+import eu.leam.workbench.core.project.Saved;
+import eu.leam.workbench.model.document.Approval;
+import eu.leam.workbench.model.dossier.Dossier;
+import eu.leam.workbench.model.kind.Kind;
+import eu.leam.workbench.model.kind.Ref;
+import eu.leam.workbench.release.approval.ApprovalRule;
+import eu.leam.workbench.release.approval.Signer;
+import java.util.Map;
+
+/**
+ * A decision over a release as it was made.
+ *
+ * @param release id of the release
+ * @param decision approved or refused
+ * @param person who decided
+ * @param signature {@code unsigned} until signatures exist
+ * @param dossierSha256 hash of the dossier that was judged
+ * @param commit the commit; empty when it could not be committed
+ * @param note what the user should know; may be empty
+ */
+public record Decision(
+        String release, String decision, String person, String signature, String dossierSha256, String commit, String note) {
+
+    /** Judges the release anew, decides under the Git identity and commits the decision. */
+    static Decision make(
+            Place place, String release, eu.leam.workbench.model.document.Decision decision, String typedName, String reason, Progress progress)
+            throws LeamException {
+        Dossier dossier = new CheckRelease(place, release).call(progress);
+        Project project = Project.open(place);
+        Signer signer = typedName.isEmpty() ? project.signer() : new Signer.TypedName(typedName);
+        Approval approval = ApprovalRule.decide(
+                dossier, decision, signer, reason, place.environment().clock().instant());
+        String id = release + "/" + approval.getId();
+        approval.setId(id);
+        Saved saved = project.save(
+                Map.of(new Ref(Kind.APPROVAL, id), approval),
+                Map.of(),
+                "Record that " + approval.getPerson() + " " + decision.getLiteral() + " release " + release);
+        return new Decision(
+                release,
+                decision.getLiteral(),
+                approval.getPerson(),
+                approval.getSignature(),
+                dossier.sha256(),
+                saved.commit(),
+                saved.note());
+    }
+}

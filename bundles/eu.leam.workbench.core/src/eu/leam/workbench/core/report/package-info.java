@@ -1,0 +1,2 @@
+/** Writing pages for people into folders. */
+package eu.leam.workbench.core.report;

@@ -1,0 +1,89 @@
+package eu.leam.workbench.core.run;
+
+import eu.leam.workbench.base.LeamException;
+import eu.leam.workbench.base.Progress;
+import eu.leam.workbench.core.Deed;
+import eu.leam.workbench.core.Place;
+import eu.leam.workbench.core.project.Project;
+import eu.leam.workbench.core.queue.Queue;
+import eu.leam.workbench.core.queue.QueuedJob;
+import eu.leam.workbench.core.session.RunInfo;
+import eu.leam.workbench.model.document.Outcome;
+import eu.leam.workbench.model.document.Run;
+import eu.leam.workbench.model.kind.Kind;
+import eu.leam.workbench.model.kind.Ref;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Lists the runs of a project with their present state, newest first.
+ *
+ * @param place the project
+ */
+public record ListRuns(Place place) implements Deed<List<RunInfo>> {
+
+    @Override
+    public List<RunInfo> call(Progress progress) throws LeamException {
+        Project project = Project.open(place);
+        List<Ref> refs = project.list(Kind.RUN);
+        boolean live = refs.stream().anyMatch(ref -> !project.has(new Ref(Kind.OUTCOME, ref.id())));
+        List<QueuedJob> jobs = live ? new Queue(place.environment()).all() : List.of();
+        List<RunInfo> runs = new ArrayList<>();
+        for (Ref ref : refs) {
+            runs.add(info(project, project.load(Kind.RUN, ref.id(), Run.class), jobs));
+        }
+        runs.sort(Comparator.comparing(RunInfo::launched, Comparator.nullsLast(Comparator.reverseOrder()))
+                .thenComparing(RunInfo::id));
+        return runs;
+    }
+
+    private RunInfo info(Project project, Run run, List<QueuedJob> jobs) throws LeamException {
+        Instant now = place.environment().clock().instant();
+        TrainerStatus status = TrainerStatus.read(place.run(run.getId()));
+        if (project.has(new Ref(Kind.OUTCOME, run.getId()))) {
+            Outcome outcome = project.load(Kind.OUTCOME, run.getId(), Outcome.class);
+            long steps = Math.max(outcome.getSteps(), status.steps());
+            return new RunInfo(
+                    run.getId(),
+                    run.getExperiment(),
+                    outcome.getState().getLiteral(),
+                    text(outcome.getReason()),
+                    outcome.getSteps(),
+                    steps,
+                    outcome.getLoss(),
+                    Double.NaN,
+                    Double.NaN,
+                    instant(run.getLaunched()),
+                    now);
+        }
+        QueuedJob job = jobs.stream().filter(j -> j.run().equals(run.getId())).reduce((a, b) -> b).orElse(null);
+        boolean running = job != null && job.state().equals("RUNNING");
+        return new RunInfo(
+                run.getId(),
+                run.getExperiment(),
+                job == null ? "" : job.state(),
+                job == null ? "" : status.message().isEmpty() ? job.reason() : status.message(),
+                status.step(),
+                status.steps(),
+                status.loss(),
+                running ? status.tokensPerSecond() : Double.NaN,
+                running ? status.secondsLeft() : Double.NaN,
+                instant(run.getLaunched()),
+                now);
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return text == null ? null : Instant.parse(text);
+        } catch (DateTimeParseException ignored) { // a person wrote something else: shown as unknown
+            return null;
+        }
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
+    }
+}

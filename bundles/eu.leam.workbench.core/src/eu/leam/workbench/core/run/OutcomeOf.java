@@ -1,0 +1,67 @@
+package eu.leam.workbench.core.run;
+
+import eu.leam.workbench.core.DeedException;
+import eu.leam.workbench.core.Place;
+import eu.leam.workbench.core.queue.QueuedJob;
+import eu.leam.workbench.model.document.Checkpoint;
+import eu.leam.workbench.model.document.EnergySource;
+import eu.leam.workbench.model.document.LeamFactory;
+import eu.leam.workbench.model.document.Outcome;
+import eu.leam.workbench.model.document.RunState;
+import eu.leam.workbench.model.document.Segment;
+import java.nio.file.Path;
+
+/**
+ * Gathers how a run ended from its job, its status file and its checkpoints.
+ *
+ * @param place the project
+ * @param run id of the run
+ * @param job its job, ended
+ */
+record OutcomeOf(Place place, String run, QueuedJob job) {
+
+    /** The document {@code outcome.yaml}. */
+    Outcome document(String evidenceSha256) throws DeedException {
+        Path folder = place.run(run);
+        TrainerStatus status = TrainerStatus.read(folder);
+        Outcome outcome = LeamFactory.eINSTANCE.createOutcome();
+        outcome.setId(run);
+        outcome.setState(state(job.state()));
+        outcome.setEnded(job.ended() && job.end() != null ? job.end().toString() : "");
+        outcome.setReason(status.message().isEmpty() ? job.reason() : status.message());
+        outcome.setSteps(status.step());
+        outcome.setTokens(status.tokens());
+        outcome.setLoss(status.loss());
+        outcome.setEnergy(Double.isNaN(status.energyWattHours()) ? 0 : status.energyWattHours());
+        EnergySource source = EnergySource.get(status.energySource());
+        outcome.setEnergySource(source == null ? EnergySource.UNKNOWN : source);
+        outcome.setEnergyNote(status.energyNote());
+        outcome.setEvidenceSha256(evidenceSha256);
+        for (QueuedJob.Stretch stretch : job.stretches()) {
+            outcome.getSegments().add(segment(stretch));
+        }
+        for (CheckpointFiles files : CheckpointFiles.of(folder)) {
+            Checkpoint checkpoint = LeamFactory.eINSTANCE.createCheckpoint();
+            checkpoint.setStep(files.step());
+            checkpoint.setUri(place.folder().relativize(files.folder()).toString().replace('\\', '/'));
+            checkpoint.setSha256(files.sha256());
+            outcome.getCheckpoints().add(checkpoint);
+        }
+        return outcome;
+    }
+
+    private Segment segment(QueuedJob.Stretch stretch) {
+        Segment segment = LeamFactory.eINSTANCE.createSegment();
+        segment.setJob(job.id());
+        segment.setHost(place.environment().host());
+        segment.setStarted(String.valueOf(stretch.start()));
+        segment.setEnded(stretch.end() == null ? "" : stretch.end().toString());
+        segment.setState(state(stretch.state()));
+        return segment;
+    }
+
+    private static RunState state(String word) {
+        RunState state = RunState.get(word);
+        return state == null ? RunState.FAILED : state;
+    }
+}

@@ -1,0 +1,172 @@
+package eu.leam.workbench.core.session;
+
+import eu.leam.workbench.base.Finding;
+import eu.leam.workbench.base.LeamException;
+import eu.leam.workbench.base.Progress;
+import eu.leam.workbench.base.Severity;
+import eu.leam.workbench.core.Place;
+import eu.leam.workbench.core.project.Project;
+import eu.leam.workbench.core.run.ListRuns;
+import eu.leam.workbench.core.run.RecordRun;
+import eu.leam.workbench.curves.CurveException;
+import eu.leam.workbench.curves.CurveSnapshot;
+import eu.leam.workbench.model.kind.Ref;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/** A session that looks at disk, queue and metric files on one thread of its own and publishes what it finds. */
+final class LiveSession implements Session {
+    private static final Logger LOG = System.getLogger(LiveSession.class.getName());
+    private static final int DOCUMENTS_EVERY = 8;
+    private static final int RUNS_EVERY = 4;
+
+    private final Place place;
+    private final String name;
+    private final DocumentScan scan;
+    private final CurveTail tail;
+    private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
+    private final ScheduledExecutorService thread =
+            Executors.newSingleThreadScheduledExecutor(task -> Thread.ofPlatform().daemon().name("leam-session").unstarted(task));
+    private volatile List<DocumentEntry> documents;
+    private volatile List<RunInfo> runs = List.of();
+    private volatile List<Finding> trouble = List.of();
+    private volatile String branch;
+    private int beat;
+
+    LiveSession(Place place, Project project) throws LeamException {
+        this.place = place;
+        this.name = project.project().getName();
+        this.scan = new DocumentScan(place);
+        this.tail = new CurveTail(place);
+        this.documents = scan.read();
+        this.branch = project.branch();
+        thread.scheduleWithFixedDelay(this::beat, 0, 250, TimeUnit.MILLISECONDS);
+    }
+
+    /** One look; a failure is kept as a finding and the next look tries again. */
+    private void beat() {
+        try {
+            if (beat % DOCUMENTS_EVERY == 0 && scan.changed()) {
+                documents = scan.read();
+                branch = Project.open(place).branch();
+                tell(SessionListener::documentsChanged);
+            }
+            Set<String> changed = new HashSet<>(tail.poll());
+            if (beat % RUNS_EVERY == 0) {
+                changed.addAll(lookAtRuns());
+            }
+            if (!changed.isEmpty()) {
+                tell(listener -> listener.runsChanged(Set.copyOf(changed)));
+            }
+            trouble = List.of();
+        } catch (LeamException failure) {
+            trouble = List.of(new Finding(
+                    "session.look", Severity.WARNING, place.folder().toString(), "", failure.getMessage(), failure.nextStep()));
+            LOG.log(Level.DEBUG, "a look at " + place.folder() + " failed", failure);
+        }
+        beat++;
+    }
+
+    private Set<String> lookAtRuns() throws LeamException {
+        List<RunInfo> now = new ListRuns(place).call(Progress.NONE);
+        Set<String> changed = new HashSet<>();
+        for (RunInfo run : now) {
+            Optional<RunInfo> before = runs.stream().filter(r -> r.id().equals(run.id())).findFirst();
+            if (before.isEmpty() || !same(before.get(), run)) {
+                changed.add(run.id());
+            }
+            if (before.isPresent() && before.get().live() && !run.live()) {
+                new RecordRun(place, run.id()).call(Progress.NONE);
+            }
+        }
+        runs = now;
+        return changed;
+    }
+
+    private static boolean same(RunInfo a, RunInfo b) {
+        return a.state().equals(b.state()) && a.step() == b.step() && a.reason().equals(b.reason());
+    }
+
+    private void tell(Consumer<SessionListener> event) {
+        listeners.forEach(event);
+    }
+
+    @Override
+    public Path folder() {
+        return place.folder();
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public String branch() {
+        return branch;
+    }
+
+    @Override
+    public List<DocumentEntry> documents() {
+        return documents;
+    }
+
+    @Override
+    public String text(String reference) {
+        try {
+            Optional<Ref> ref = Ref.parse(reference);
+            return ref.isEmpty() ? "" : Project.open(place).text(ref.get());
+        } catch (LeamException ignored) { // it went away since it was listed
+            return "";
+        }
+    }
+
+    @Override
+    public List<RunInfo> runs() {
+        return runs;
+    }
+
+    @Override
+    public CurveSnapshot curves() {
+        return tail.snapshot();
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return trouble;
+    }
+
+    @Override
+    public String readOnly() {
+        return "";
+    }
+
+    @Override
+    public AutoCloseable listen(SessionListener listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public void close() {
+        thread.shutdown();
+        try {
+            thread.awaitTermination(2, TimeUnit.SECONDS);
+            tail.close();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (CurveException e) {
+            LOG.log(Level.DEBUG, "the curve cache of " + place.folder() + " could not be closed", e);
+        }
+    }
+}

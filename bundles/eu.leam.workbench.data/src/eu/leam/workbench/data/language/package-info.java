@@ -1,0 +1,2 @@
+/** The languages of the sample project. */
+package eu.leam.workbench.data.language;

@@ -1,0 +1,21 @@
+package eu.leam.workbench.design.experiment;
+
+/**
+ * How fast this machine trains an experiment's model, as a short probe measured it.
+ *
+ * @param tokensPerSecond mean over the windows of the probe
+ * @param standardDeviation spread of the windows, in tokens per second; NaN with one window
+ * @param windows how many windows were measured
+ */
+public record ProbeResult(double tokensPerSecond, double standardDeviation, int windows) {
+
+    /** Whether a time can be estimated from it. */
+    public boolean isUsable() {
+        return tokensPerSecond > 0 && Double.isFinite(tokensPerSecond) && windows > 0;
+    }
+
+    /** Standard error of the mean rate relative to it; NaN when the spread is not known. */
+    public double relativeError() {
+        return windows < 2 ? Double.NaN : standardDeviation / Math.sqrt(windows) / tokensPerSecond;
+    }
+}

@@ -1,0 +1,2 @@
+/** What changed between two versions of documents, in words. */
+package eu.leam.workbench.model.diff;

@@ -1,0 +1,2 @@
+/** Who may decide over a dossier, and when. */
+package eu.leam.workbench.release.approval;

@@ -1,0 +1,2 @@
+/** The evidence of a release put together, with the hash over it. */
+package eu.leam.workbench.release.dossier;

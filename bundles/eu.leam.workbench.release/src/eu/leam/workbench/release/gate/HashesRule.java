@@ -1,0 +1,120 @@
+package eu.leam.workbench.release.gate;
+
+import eu.leam.workbench.model.document.DatasetCard;
+import eu.leam.workbench.model.document.RunDataset;
+import eu.leam.workbench.model.dossier.Gate;
+import eu.leam.workbench.release.FilePresence;
+import eu.leam.workbench.release.Messages;
+import eu.leam.workbench.release.ReleaseCase;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * Whether every file that the release rests on still has the hash that was recorded: weights, corpora, evidence and evaluations are
+ * hashed anew. What is not on this machine leaves the gate not measured and is named; one wrong hash fails it.
+ */
+public final class HashesRule implements GateRule {
+    /** The one gate whose state depends on the machine where it is asked. */
+    public static final String ID = "hashes";
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public Gate check(ReleaseCase release) {
+        Verdict verdict = new Verdict();
+        documents(release, verdict);
+        Map<FileClaim.Kind, Integer> good = new EnumMap<>(FileClaim.Kind.class);
+        for (FileClaim claim : FileClaim.of(release)) {
+            if (verifies(claim, release.files(), verdict)) {
+                good.merge(claim.kind(), 1, Integer::sum);
+            }
+        }
+        good.forEach((kind, count) -> verdict.proof(Messages.Hashes_good, name(kind), count));
+        if (release.run() == null) {
+            verdict.gap(
+                    Messages.Gate_noRun_next,
+                    Messages.Gate_noRun,
+                    release.model().getId());
+        }
+        return verdict.gate(id(), Messages.Hashes_question);
+    }
+
+    /** What the documents say of one file must agree before the file is looked at. */
+    private static void documents(ReleaseCase release, Verdict verdict) {
+        String model = release.model().getSha256();
+        String checkpoint = FileClaim.checkpointHash(release);
+        if (checkpoint.isEmpty()) {
+            verdict.gap(
+                    Messages.Hashes_noCheckpoint_next,
+                    Messages.Hashes_noCheckpoint,
+                    release.model().getId(),
+                    release.model().getStep());
+        } else if (!checkpoint.equals(model)) {
+            verdict.failure(
+                    Messages.Hashes_mismatch_next,
+                    Messages.Hashes_checkpoint,
+                    release.model().getId(),
+                    model,
+                    checkpoint);
+        }
+        for (RunDataset data : release.data()) {
+            String now =
+                    release.card(data.getDataset()).map(DatasetCard::getSha256).orElse(data.getSha256());
+            if (!String.valueOf(data.getSha256()).equals(now)) {
+                verdict.failure(
+                        Messages.Hashes_mismatch_next, Messages.Hashes_card, data.getDataset(), now, data.getSha256());
+            }
+        }
+    }
+
+    private static boolean verifies(FileClaim claim, FilePresence files, Verdict verdict) {
+        if (claim.uri().isEmpty() || claim.sha256().isEmpty()) {
+            verdict.gap(
+                    Messages.Hashes_unrecorded_next, Messages.Hashes_unrecorded, claim.reference(), name(claim.kind()));
+            return false;
+        }
+        return switch (files.look(claim.uri())) {
+            case FilePresence.Here(String sha256) when sha256.equals(claim.sha256()) -> true;
+            case FilePresence.Here(String sha256) -> {
+                verdict.failure(
+                        Messages.Hashes_mismatch_next,
+                        Messages.Hashes_mismatch,
+                        claim.reference(),
+                        claim.uri(),
+                        sha256,
+                        claim.sha256());
+                yield false;
+            }
+            case FilePresence.Absent() -> {
+                verdict.gap(
+                        Messages.Hashes_absent_next,
+                        Messages.Hashes_absent,
+                        claim.reference(),
+                        claim.uri(),
+                        claim.sha256());
+                yield false;
+            }
+            case FilePresence.Unreadable(String reason) -> {
+                verdict.gap(
+                        Messages.Hashes_absent_next,
+                        Messages.Hashes_unreadable,
+                        claim.reference(),
+                        claim.uri(),
+                        reason);
+                yield false;
+            }
+        };
+    }
+
+    private static String name(FileClaim.Kind kind) {
+        return switch (kind) {
+            case WEIGHTS -> Messages.Hashes_weights;
+            case CORPUS -> Messages.Hashes_corpora;
+            case EVIDENCE -> Messages.Hashes_evidence;
+            case EVALUATION -> Messages.Hashes_evaluations;
+        };
+    }
+}

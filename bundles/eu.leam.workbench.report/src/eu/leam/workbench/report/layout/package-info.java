@@ -1,0 +1,2 @@
+/** A page as blocks, before it becomes HTML or Markdown. */
+package eu.leam.workbench.report.layout;

@@ -1,0 +1,264 @@
+package eu.leam.workbench.trainer.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import eu.leam.workbench.base.Environment;
+import eu.leam.workbench.trainer.RunFolder;
+import eu.leam.workbench.trainer.TrainerException;
+import eu.leam.workbench.trainer.checkpoint.CheckpointMeta;
+import eu.leam.workbench.trainer.checkpoint.Checkpoints;
+import eu.leam.workbench.trainer.plan.PlanReader;
+import eu.leam.workbench.trainer.probe.ProbeMode;
+import eu.leam.workbench.trainer.record.FolderLock;
+import eu.leam.workbench.trainer.score.ScoreMode;
+import eu.leam.workbench.trainer.text.DatasetText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TrainModeTest {
+    @TempDir
+    Path folder;
+
+    private RunFolder run;
+
+    @BeforeEach
+    void prepare() throws IOException {
+        run = new RunFolder(folder.resolve("Lauf Nr. 1 äöü")).write();
+    }
+
+    private static Ending train(RunFolder run, boolean resume, long stopAfter) throws TrainerException, IOException {
+        return TrainMode.run(run.folder, resume, stopAfter, new StopSignal(), Environment.system());
+    }
+
+    @Test
+    void a_run_learns_and_leaves_all_its_files() throws Exception {
+        assertThat(train(run, false, Long.MAX_VALUE)).isEqualTo(Ending.COMPLETED);
+
+        // then each step stands once with its numbers, and the loss has fallen from that of guessing
+        List<JsonNode> rows = run.metrics();
+        assertThat(rows).extracting(row -> row.get("step").asInt()).hasSize(60).doesNotHaveDuplicates();
+        assertThat(rows.getFirst().get("loss").asDouble()).isCloseTo(Math.log(257), within(0.3));
+        assertThat(rows.getLast().get("loss").asDouble()).isLessThan(4);
+        assertThat(rows.get(9).get("tokens").asInt()).isEqualTo(640);
+        assertThat(rows.get(9).fieldNames())
+                .toIterable()
+                .contains("loss", "learning_rate", "gradient_norm", "tokens_per_second", "energy_wh", "time");
+        assertThat(rows.get(19).get("validation_bits_per_byte/de").asDouble()).isBetween(1.0, 9.0);
+        assertThat(rows.get(19).get("validation_bits_per_byte/mean").asDouble())
+                .isCloseTo(
+                        (rows.get(19).get("validation_bits_per_byte/de").asDouble()
+                                        + rows.get(19)
+                                                .get("validation_bits_per_byte/en")
+                                                .asDouble())
+                                / 2,
+                        within(1e-5));
+        assertThat(rows.get(20).has("validation_bits_per_byte/mean")).isFalse();
+
+        JsonNode status = run.status();
+        assertThat(status.get("state").asText()).isEqualTo("completed");
+        assertThat(status.get("step").asInt()).isEqualTo(60);
+        assertThat(status.get("parameters").asInt()).isEqualTo(33120);
+        assertThat(status.get("cpuSeconds").asDouble()).isPositive();
+        assertThat(status.get("energySource").asText()).isIn("estimated", "measured");
+        assertThat(new Checkpoints(run.folder).all()).hasSize(6);
+        CheckpointMeta meta = Checkpoints.meta(run.checkpoint(60));
+        assertThat(meta.sha256()).isEqualTo(run.hashes(60).getFirst());
+        assertThat(meta.planSha256()).isEqualTo(PlanReader.read(run.planFile()).sha256());
+        List<String> texts = Files.readAllLines(run.folder.resolve("continuations/step-00000060.jsonl"));
+        assertThat(texts).hasSize(2);
+        JsonNode text = new ObjectMapper().readTree(texts.getFirst());
+        assertThat(text.fieldNames()).toIterable().containsExactly("language", "prompt", "text", "seed", "temperature");
+        assertThat(Files.readString(run.folder.resolve("trainer.log"))).contains("COMPLETED");
+    }
+
+    @Test
+    void one_plan_gives_equal_bits_twice_and_stopping_changes_nothing() throws Exception {
+        train(run, false, Long.MAX_VALUE);
+        var other = new RunFolder(folder.resolve("other")).write();
+        assertThat(train(other, false, 7)).isEqualTo(Ending.STOPPED);
+        assertThat(other.status().get("state").asText()).isEqualTo("stopped");
+        assertThat(train(other, true, 23)).isEqualTo(Ending.STOPPED);
+        assertThat(train(other, true, Long.MAX_VALUE)).isEqualTo(Ending.COMPLETED);
+
+        assertThat(other.volatileFree()).isEqualTo(run.volatileFree());
+        for (int step = 10; step <= 60; step += 10) {
+            assertThat(other.hashes(step)).isEqualTo(run.hashes(step));
+            String texts = "continuations/step-000000" + step + ".jsonl";
+            assertThat(other.folder.resolve(texts)).hasSameTextualContentAs(run.folder.resolve(texts));
+        }
+        assertThat(other.status().get("cpuSeconds").asDouble()).isPositive();
+
+        var seed = new RunFolder(folder.resolve("seed"));
+        seed.plan.put("seed", 2);
+        train(seed.write(), false, Long.MAX_VALUE);
+        assertThat(seed.hashes(60)).doesNotContainAnyElementsOf(run.hashes(60));
+    }
+
+    @Test
+    void validation_and_score_mode_agree() throws Exception {
+        train(run, false, Long.MAX_VALUE);
+        var items = new StringBuilder();
+        var mapper = new ObjectMapper();
+        for (var dataset : PlanReader.read(run.planFile()).datasets()) {
+            for (byte[] document : DatasetText.read(dataset).heldOut()) {
+                String text = new String(document, StandardCharsets.UTF_8);
+                items.append(mapper.createObjectNode()
+                                .put("id", dataset.language())
+                                .put("text", text))
+                        .append('\n');
+            }
+        }
+        Path file = Files.writeString(folder.resolve("items.jsonl"), items);
+        Path out = folder.resolve("results/out.jsonl");
+        ScoreMode.run(run.checkpoint(60), file, out, 1);
+
+        double bits = 0;
+        long bytes = 0;
+        for (String line : Files.readAllLines(out)) {
+            JsonNode result = mapper.readTree(line);
+            if (result.get("id").asText().equals("de")) {
+                bits -= result.get("log_likelihood").asDouble() / Math.log(2);
+                bytes += result.get("bytes").asLong();
+            }
+            assertThat(result.get("log_likelihood_from")).isEqualTo(result.get("log_likelihood"));
+        }
+        assertThat(bits / bytes)
+                .isCloseTo(
+                        run.metrics()
+                                .getLast()
+                                .get("validation_bits_per_byte/de")
+                                .asDouble(),
+                        within(1e-6));
+    }
+
+    @Test
+    void a_loss_that_is_no_number_ends_the_run_with_a_sentence_and_keeps_the_checkpoint() throws Exception {
+        run.training()
+                .put("learningRate", 1e30)
+                .put("minimumLearningRate", 1e30)
+                .put("warmup", 0)
+                .put("checkpointEvery", 1);
+        run.write();
+        assertThatThrownBy(() -> train(run, false, Long.MAX_VALUE))
+                .isInstanceOf(TrainerException.class)
+                .hasMessageContaining("is not a number");
+        assertThat(run.status().get("state").asText()).isEqualTo("failed");
+        assertThat(run.status().get("message").asText())
+                .contains("is not a number")
+                .contains("learning rate");
+        assertThat(new Checkpoints(run.folder).lastWhole()).isPresent();
+    }
+
+    @Test
+    void a_corpus_that_vanished_or_changed_fails_before_the_first_step() throws Exception {
+        Files.writeString(run.folder.resolve("de.txt"), "Something else.\n");
+        assertThatThrownBy(() -> train(run, false, Long.MAX_VALUE)).hasMessageContaining("test-de");
+        assertThat(run.status().get("state").asText()).isEqualTo("failed");
+        assertThat(run.status().get("message").asText()).contains("has changed");
+
+        Files.delete(run.folder.resolve("de.txt"));
+        assertThatThrownBy(() -> train(run, true, Long.MAX_VALUE)).hasMessageContaining("cannot be read");
+        assertThat(run.status().get("message").asText()).contains("de.txt");
+    }
+
+    @Test
+    void a_broken_plan_and_another_plan_than_the_checkpoints_are_refused() throws Exception {
+        Files.writeString(run.planFile(), "{");
+        assertThatThrownBy(() -> train(run, false, 1)).isInstanceOf(TrainerException.class);
+        assertThat(run.status().get("state").asText()).isEqualTo("failed");
+
+        train(run.write(), false, 10);
+        run.training().put("learningRate", 0.004);
+        run.write();
+        assertThatThrownBy(() -> train(run, true, 20)).hasMessageContaining("not the one");
+    }
+
+    @Test
+    void a_folder_with_a_run_is_not_overwritten_and_its_status_stays() throws Exception {
+        train(run, false, 10);
+        assertThatThrownBy(() -> train(run, false, 20)).hasMessageContaining("already holds");
+        assertThat(run.status().get("state").asText()).isEqualTo("stopped");
+        try (var lock = FolderLock.take(run.folder)) {
+            assertThatThrownBy(() -> train(run, true, 20)).hasMessageContaining("Another trainer");
+        }
+        assertThat(train(run, true, 20)).isEqualTo(Ending.STOPPED);
+    }
+
+    @Test
+    void resuming_without_a_checkpoint_begins_anew() throws Exception {
+        assertThat(train(run, true, 10)).isEqualTo(Ending.STOPPED);
+        assertThat(run.metrics()).hasSize(10);
+    }
+
+    @Test
+    void a_torn_last_checkpoint_is_passed_over_and_made_again() throws Exception {
+        train(run, false, Long.MAX_VALUE);
+        List<String> hashes = run.hashes(60);
+        List<String> rows = run.volatileFree();
+        Path model = run.checkpoint(60).resolve("model.safetensors");
+        byte[] bytes = Files.readAllBytes(model);
+        Files.write(model, java.util.Arrays.copyOf(bytes, 1000));
+
+        assertThat(train(run, true, Long.MAX_VALUE)).isEqualTo(Ending.COMPLETED);
+        assertThat(run.hashes(60)).isEqualTo(hashes);
+        assertThat(run.volatileFree()).isEqualTo(rows);
+    }
+
+    @Test
+    void an_asked_stop_leaves_with_a_checkpoint_to_be_queued_again() throws Exception {
+        var stop = new StopSignal();
+        stop.ask();
+        assertThat(TrainMode.run(run.folder, false, Long.MAX_VALUE, stop, Environment.system()))
+                .isEqualTo(Ending.REQUEUE);
+        assertThat(run.status().get("state").asText()).isEqualTo("stopped");
+        assertThat(train(run, true, Long.MAX_VALUE)).isEqualTo(Ending.COMPLETED);
+        assertThat(run.metrics()).hasSize(60);
+    }
+
+    @Test
+    void the_probe_tells_a_rate_with_its_spread_without_any_corpus() throws Exception {
+        Files.delete(run.folder.resolve("de.txt"));
+        Path out = folder.resolve("probe.json");
+        ProbeMode.run(run.planFile(), 0.5, out);
+        JsonNode probe = new ObjectMapper().readTree(out.toFile());
+        assertThat(probe.get("tokensPerSecond").asDouble()).isPositive();
+        assertThat(probe.get("standardDeviation").asDouble()).isNotNegative();
+        assertThat(probe.get("n").asInt()).isGreaterThanOrEqualTo(2);
+        assertThat(probe.get("cpuSecondsPerToken").asDouble()).isPositive();
+        assertThat(probe.get("parameters").asInt()).isEqualTo(33120);
+    }
+
+    @Test
+    void a_thousand_steps_take_no_more_memory_than_the_first() throws Exception {
+        Path statm = Path.of("/proc/self/statm");
+        org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(statm), "skipped: no /proc");
+        try (var engine = eu.leam.workbench.trainer.network.Engine.open(1)) {
+            var learner = new Learner(PlanReader.read(run.planFile()));
+            long[] tokens = new long[64];
+            for (int step = 0; step < 300; step++) {
+                learner.step(step, tokens, tokens);
+            }
+            long before = resident(statm);
+            for (int step = 300; step < 1300; step++) {
+                learner.step(step, tokens, tokens);
+            }
+            // A step's activations are 0.4 MB: had a tenth of them been lost, it would show.
+            assertThat(resident(statm) - before).isLessThan(16L << 20);
+        }
+    }
+
+    private static long resident(Path statm) throws IOException {
+        System.gc();
+        return Long.parseLong(Files.readString(statm).split(" ")[1]) * 4096;
+    }
+}
