@@ -1,57 +1,41 @@
 package eu.leam.workbench.app;
 
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.application.ActionBarAdvisor;
-import org.eclipse.ui.application.IActionBarConfigurer;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.ui.IWorkbenchPreferenceConstants;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
-/** Says how the workbench and its window begin. */
+/** Says how the workbench begins. */
 final class Advisor extends WorkbenchAdvisor {
+    private final Optional<Path> folder;
+
+    /** @param folder the project to open first */
+    Advisor(Optional<Path> folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public void initialize(IWorkbenchConfigurer configurer) {
+        configurer.setSaveAndRestore(true);
+        IPreferenceStore preferences = PlatformUI.getPreferenceStore();
+        preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_TEXT_ON_PERSPECTIVE_BAR, true);
+        preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_OPEN_ON_PERSPECTIVE_BAR, false);
+        preferences.setDefault(
+                IWorkbenchPreferenceConstants.PERSPECTIVE_BAR_EXTRAS, DesignPerspective.ID + "," + DesignPerspective.RUN);
+    }
 
     @Override
     public String getInitialWindowPerspectiveId() {
-        return "eu.leam.workbench.app.perspective";
+        return DesignPerspective.ID;
     }
 
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-        return new WindowAdvisor(configurer);
-    }
-
-    private static final class WindowAdvisor extends WorkbenchWindowAdvisor {
-        WindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-            super(configurer);
-        }
-
-        @Override
-        public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer bars) {
-            return new Actions(bars);
-        }
-
-        @Override
-        public void preWindowOpen() {
-            var window = getWindowConfigurer();
-            window.setInitialSize(new Point(1280, 800));
-            window.setShowStatusLine(true);
-            window.setShowProgressIndicator(true);
-            window.setShowCoolBar(false);
-        }
-    }
-
-    private static final class Actions extends ActionBarAdvisor {
-        Actions(IActionBarConfigurer configurer) {
-            super(configurer);
-        }
-
-        @Override
-        protected void makeActions(IWorkbenchWindow window) {
-            register(ActionFactory.ABOUT.create(window));
-            register(ActionFactory.PREFERENCES.create(window));
-            register(ActionFactory.QUIT.create(window));
-        }
+        return new WindowAdvisor(configurer, folder);
     }
 }

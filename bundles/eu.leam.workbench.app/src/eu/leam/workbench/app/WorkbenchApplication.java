@@ -1,20 +1,32 @@
 package eu.leam.workbench.app;
 
+import eu.leam.workbench.ui.OpenProject;
+import eu.leam.workbench.ui.ProjectChooser;
+import eu.leam.workbench.ui.log.LogBook;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
-/** Starts the desktop workbench. */
+/** Starts the desktop workbench, on the project folder that is its argument, or on the one that was open last. */
 public final class WorkbenchApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) {
+        // Figures are drawn to memory; a second window toolkit beside SWT must never open the display.
+        System.setProperty("java.awt.headless", "true");
+        LogBook.get().open();
+        LogBridge.install();
+        ProjectChooser.openWith(Opening::open);
         Display display = PlatformUI.createDisplay();
         try {
-            int code = PlatformUI.createAndRunWorkbench(display, new Advisor());
+            int code = PlatformUI.createAndRunWorkbench(display, new Advisor(folder(context.getArguments())));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
+            OpenProject.get().closeNow();
             display.dispose();
         }
     }
@@ -25,5 +37,10 @@ public final class WorkbenchApplication implements IApplication {
             var workbench = PlatformUI.getWorkbench();
             workbench.getDisplay().asyncExec(workbench::close);
         }
+    }
+
+    private static Optional<Path> folder(Map<?, ?> arguments) {
+        String[] all = arguments.get(IApplicationContext.APPLICATION_ARGS) instanceof String[] some ? some : new String[0];
+        return StartFolder.of(all, ProjectChooser.last());
     }
 }

@@ -1,0 +1,101 @@
+package eu.leam.workbench.app;
+
+import eu.leam.workbench.base.text.Texts;
+import eu.leam.workbench.core.session.RunInfo;
+import eu.leam.workbench.core.session.Session;
+import eu.leam.workbench.ui.Controls;
+import eu.leam.workbench.ui.Icons;
+import eu.leam.workbench.ui.OpenProject;
+import eu.leam.workbench.ui.ProjectListener;
+import eu.leam.workbench.ui.ProjectState;
+import java.util.Set;
+import org.eclipse.jface.action.ContributionItem;
+import org.eclipse.jface.action.StatusLineLayoutData;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Composite;
+
+/** What the status line always says: project and branch, why nothing can be changed, how many runs are on their way. */
+final class ProjectStatus extends ContributionItem implements ProjectListener {
+    private CLabel project;
+    private CLabel readOnly;
+    private CLabel runs;
+
+    ProjectStatus() {
+        super("eu.leam.workbench.app.status");
+    }
+
+    @Override
+    public void fill(Composite line) {
+        runs = label(line, "status.runs");
+        project = label(line, "status.project");
+        project.setImage(Icons.PROJECT.image());
+        readOnly = label(line, "status.readOnly");
+        readOnly.setImage(Icons.CAUTION.image());
+        OpenProject.get().listen(project, this);
+    }
+
+    @Override
+    public void projectChanged(ProjectState state) {
+        switch (state) {
+            case ProjectState.Open open -> {
+                Session session = open.session();
+                String branch = session.branch();
+                show(
+                        project,
+                        branch.isEmpty()
+                                ? session.name()
+                                : Texts.format(Messages.ProjectStatus_branch, session.name(), branch));
+                project.setToolTipText(session.folder().toString());
+                show(
+                        readOnly,
+                        session.readOnly().isEmpty()
+                                ? ""
+                                : Texts.format(Messages.ProjectStatus_readOnly, session.readOnly()));
+                runsChanged(Set.of());
+            }
+            case ProjectState.Opening opening -> only(Texts.format(Messages.ProjectStatus_opening, opening.folder()));
+            case ProjectState.None none -> only(Messages.ProjectStatus_none);
+            case ProjectState.Failed failed -> only(Messages.ProjectStatus_none);
+        }
+        project.getParent().layout();
+    }
+
+    @Override
+    public void documentsChanged() {
+        projectChanged(OpenProject.get().state());
+    }
+
+    @Override
+    public void runsChanged(Set<String> changed) {
+        OpenProject.get().session().ifPresent(session -> {
+            long running = session.runs().stream()
+                    .filter(run -> run.state().equals("RUNNING"))
+                    .count();
+            long pending = session.runs().stream().filter(RunInfo::live).count() - running;
+            show(runs, Texts.format(Messages.ProjectStatus_runs, running, pending));
+            runs.setImage((running > 0 ? Icons.RING : Icons.PENDING).image());
+            runs.getParent().layout();
+        });
+    }
+
+    private void only(String text) {
+        show(project, text);
+        project.setToolTipText("");
+        show(readOnly, "");
+        show(runs, "");
+    }
+
+    private static void show(CLabel label, String text) {
+        label.setText(text);
+        label.setVisible(!text.isEmpty());
+        ((StatusLineLayoutData) label.getLayoutData()).widthHint =
+                text.isEmpty() ? 0 : label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+    }
+
+    private static CLabel label(Composite line, String id) {
+        var label = Controls.named(new CLabel(line, SWT.NONE), id);
+        label.setLayoutData(new StatusLineLayoutData());
+        return label;
+    }
+}

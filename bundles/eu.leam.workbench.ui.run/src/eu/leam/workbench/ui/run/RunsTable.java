@@ -1,0 +1,208 @@
+package eu.leam.workbench.ui.run;
+
+import eu.leam.workbench.core.session.RunInfo;
+import eu.leam.workbench.ui.Controls;
+import eu.leam.workbench.ui.OpenProject;
+import eu.leam.workbench.ui.Palette;
+import eu.leam.workbench.ui.Ref;
+import eu.leam.workbench.ui.Remembered;
+import eu.leam.workbench.ui.Rows;
+import eu.leam.workbench.ui.RunState;
+import eu.leam.workbench.ui.Swatch;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+/** The native table over a {@link RunsModel}: sorts, copies, remembers its columns, and keeps the selection in a refresh. */
+final class RunsTable {
+    private static final int TEXT_WIDTH = 56;
+
+    private final Table table;
+    private final RunsModel model;
+    private final Swatch swatches;
+    private final Remembered remembered = new Remembered("runs");
+    private final Consumer<List<Ref>> selected;
+    private List<String> selection = List.of();
+
+    RunsTable(Composite parent, RunsModel model, Consumer<List<Ref>> selected) {
+        this.model = model;
+        this.selected = selected;
+        table = Controls.named(
+                new Table(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.VIRTUAL | SWT.V_SCROLL | SWT.H_SCROLL), "runs.table");
+        table.setHeaderVisible(true);
+        swatches = new Swatch(table);
+        for (RunsModel.Column column : RunsModel.Column.values()) {
+            add(column);
+        }
+        restoreSort();
+        table.addListener(SWT.SetData, e -> fill((TableItem) e.item, e.index));
+        table.addListener(SWT.Selection, e -> userSelected());
+        table.addListener(SWT.KeyDown, this::key);
+        Rows.dress(table);
+        table.addListener(SWT.PaintItem, this::paintProgress);
+        Palette.follow(table, () -> {
+            swatches.forget();
+            refresh();
+        });
+        addMenu();
+    }
+
+    Table control() {
+        return table;
+    }
+
+    /** Whether the pointer is over the table, so that rows must stay where they are. */
+    boolean isUnderPointer() {
+        Point at = table.toControl(table.getDisplay().getCursorLocation());
+        return table.isVisible() && table.getClientArea().contains(at);
+    }
+
+    /** Shows the model as it is now. */
+    void refresh() {
+        table.setItemCount(model.rows().size());
+        table.clearAll();
+        restoreSelection();
+    }
+
+    void select(List<Ref> refs) {
+        selection = refs.stream().filter(ref -> ref.folder().equals("runs")).map(Ref::id).toList();
+        restoreSelection();
+    }
+
+    private void restoreSelection() {
+        int[] wanted =
+                selection.stream().mapToInt(model::indexOf).filter(i -> i >= 0).sorted().toArray();
+        int[] is = table.getSelectionIndices();
+        Arrays.sort(is);
+        if (!Arrays.equals(wanted, is)) {
+            table.deselectAll();
+            table.select(wanted);
+        }
+    }
+
+    private void add(RunsModel.Column column) {
+        var head = new TableColumn(table, column.right ? SWT.RIGHT : SWT.LEFT);
+        head.setText(column.title());
+        head.setWidth(remembered.get("width." + column, column.width));
+        head.setMoveable(false);
+        head.addListener(SWT.Selection, e -> sort(column));
+        head.addListener(SWT.Resize, e -> remembered.put("width." + column, head.getWidth()));
+    }
+
+    private void sort(RunsModel.Column column) {
+        if (model.sorted() != column) {
+            model.sort(column, false);
+        } else if (!model.isDescending()) {
+            model.sort(column, true);
+        } else {
+            model.sort(null, false);
+        }
+        remembered.put("sort", model.sorted() == null ? "" : model.sorted().name());
+        remembered.put("descending", model.isDescending() ? 1 : 0);
+        showSort();
+        refresh();
+    }
+
+    private void restoreSort() {
+        for (RunsModel.Column column : RunsModel.Column.values()) {
+            if (column.name().equals(remembered.get("sort", ""))) {
+                model.sort(column, remembered.get("descending", 0) == 1);
+            }
+        }
+        showSort();
+    }
+
+    private void showSort() {
+        RunsModel.Column column = model.sorted();
+        table.setSortColumn(column == null ? null : table.getColumn(column.ordinal()));
+        table.setSortDirection(column == null ? SWT.NONE : model.isDescending() ? SWT.DOWN : SWT.UP);
+    }
+
+    private void fill(TableItem item, int index) {
+        if (index >= model.rows().size()) {
+            return;
+        }
+        RunInfo run = model.rows().get(index);
+        for (RunsModel.Column column : RunsModel.Column.values()) {
+            item.setText(column.ordinal(), model.text(run, column));
+        }
+        item.setData(run);
+        item.setImage(RunsModel.Column.RUN.ordinal(), swatches.of(OpenProject.get().colours().of(run.id())));
+        item.setImage(RunsModel.Column.STATE.ordinal(), RunState.of(run.state()).icon().image());
+    }
+
+    private void paintProgress(Event e) {
+        if (e.index != RunsModel.Column.PROGRESS.ordinal() || !(e.item.getData() instanceof RunInfo run)) {
+            return;
+        }
+        double share = RunsModel.share(run);
+        Rectangle cell = ((TableItem) e.item).getBounds(e.index);
+        int width = cell.width - TEXT_WIDTH - 12;
+        if (Double.isNaN(share) || width < 16) {
+            return;
+        }
+        int y = cell.y + cell.height / 2 - 2;
+        e.gc.setBackground(Palette.KEYLINE.color());
+        e.gc.fillRectangle(cell.x + 6, y, width, 4);
+        e.gc.setBackground(run.live() ? Palette.ACCENT.color() : Palette.SECOND.color());
+        e.gc.fillRectangle(cell.x + 6, y, (int) Math.round(width * share), 4);
+    }
+
+    private void userSelected() {
+        List<String> now = new ArrayList<>();
+        for (int index : table.getSelectionIndices()) {
+            now.add(model.rows().get(index).id());
+        }
+        selection = now;
+        selected.accept(now.stream().map(Ref::run).toList());
+    }
+
+    private void key(Event event) {
+        if (event.stateMask == SWT.MOD1 && event.keyCode == 'c') {
+            copy();
+        } else if (event.stateMask == SWT.MOD1 && event.keyCode == 'a') {
+            table.selectAll();
+            userSelected();
+        } else if (event.keyCode == SWT.ESC) {
+            table.deselectAll();
+            userSelected();
+        }
+    }
+
+    private void addMenu() {
+        var menu = new Menu(table);
+        var copy = new MenuItem(menu, SWT.PUSH);
+        copy.setText(Messages.RunsTable_copy);
+        copy.addListener(SWT.Selection, e -> copy());
+        var none = new MenuItem(menu, SWT.PUSH);
+        none.setText(Messages.RunsTable_selectNone);
+        none.addListener(SWT.Selection, e -> {
+            table.deselectAll();
+            userSelected();
+        });
+        menu.addListener(SWT.Show, e -> copy.setEnabled(!selection.isEmpty()));
+        table.setMenu(menu);
+    }
+
+    private void copy() {
+        if (!selection.isEmpty()) {
+            var clipboard = new Clipboard(table.getDisplay());
+            clipboard.setContents(new Object[] {model.tsv(selection)}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.dispose();
+        }
+    }
+}
