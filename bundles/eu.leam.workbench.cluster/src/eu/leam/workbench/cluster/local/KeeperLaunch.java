@@ -61,6 +61,11 @@ public record KeeperLaunch(
                 "eu.leam.workbench.queue.Main");
     }
 
+    /** With another folder of the keeper. */
+    public KeeperLaunch inFolder(Path other) {
+        return new KeeperLaunch(command, other, slots, idle, grace, answerLimit, startLimit);
+    }
+
     /** With another number of slots. */
     public KeeperLaunch withSlots(int number) {
         return new KeeperLaunch(command, folder, OptionalInt.of(number), idle, grace, answerLimit, startLimit);

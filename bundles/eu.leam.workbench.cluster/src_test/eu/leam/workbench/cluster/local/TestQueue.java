@@ -1,6 +1,7 @@
 package eu.leam.workbench.cluster.local;
 
 import eu.leam.workbench.base.Environment;
+import eu.leam.workbench.cluster.ClusterException;
 import eu.leam.workbench.cluster.Job;
 import eu.leam.workbench.cluster.JobRequest;
 import eu.leam.workbench.model.document.RunState;
@@ -119,7 +120,11 @@ final class TestQueue implements AutoCloseable {
             return;
         }
         for (Job job : cluster.jobs().active()) {
-            cluster.cancel(job.id());
+            try {
+                cluster.cancel(job.id());
+            } catch (ClusterException ignored) { // it has ended by itself meanwhile
+                continue;
+            }
         }
         Await.until("nothing is left in the queue", () -> cluster.jobs().active().isEmpty());
         long pid = keeperPid();

@@ -18,6 +18,7 @@ public final class Processes {
     private static final boolean HAS_PROC = Files.isReadable(PROC.resolve("self/stat"));
     private static final int STATE = 0;
     private static final int SESSION = 3;
+    private static final int THREADS = 17;
     private static final int START = 19;
 
     private Processes() {}
@@ -71,8 +72,9 @@ public final class Processes {
         try {
             String text = Files.readString(PROC.resolve(pid + "/stat"), StandardCharsets.ISO_8859_1);
             String[] fields = text.substring(text.lastIndexOf(')') + 2).split(" ");
-            boolean dead = fields[STATE].equals("Z") || fields[STATE].equals("X");
-            return dead ? Optional.empty() : Optional.of(fields);
+            boolean ended = fields[STATE].equals("Z") || fields[STATE].equals("X");
+            boolean othersGoOn = Integer.parseInt(fields[THREADS]) > 1; // its first thread alone has ended
+            return ended && !othersGoOn ? Optional.empty() : Optional.of(fields);
         } catch (IOException ignored) { // no such process (any more)
             return Optional.empty();
         }
