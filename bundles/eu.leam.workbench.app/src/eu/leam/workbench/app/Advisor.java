@@ -26,7 +26,8 @@ final class Advisor extends WorkbenchAdvisor {
         preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_TEXT_ON_PERSPECTIVE_BAR, true);
         preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_OPEN_ON_PERSPECTIVE_BAR, false);
         preferences.setDefault(
-                IWorkbenchPreferenceConstants.PERSPECTIVE_BAR_EXTRAS, DesignPerspective.ID + "," + DesignPerspective.RUN);
+                IWorkbenchPreferenceConstants.PERSPECTIVE_BAR_EXTRAS,
+                DesignPerspective.ID + "," + DesignPerspective.RUN);
     }
 
     @Override

@@ -58,14 +58,21 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor implements ProjectListe
     @Override
     public void projectChanged(ProjectState state) {
         getWindowConfigurer()
-                .setTitle(switch (state) {
-                    case ProjectState.Open open -> Texts.format(
-                            Messages.WindowAdvisor_title, open.session().name(), Product.NAME);
-                    case ProjectState.Opening opening -> Texts.format(
-                            Messages.WindowAdvisor_title, opening.folder().getFileName(), Product.NAME);
-                    case ProjectState.None none -> Product.NAME;
-                    case ProjectState.Failed failed -> Product.NAME;
-                });
+                .setTitle(
+                        switch (state) {
+                            case ProjectState.Open open ->
+                                Texts.format(
+                                        Messages.WindowAdvisor_title,
+                                        open.session().name(),
+                                        Product.NAME);
+                            case ProjectState.Opening opening ->
+                                Texts.format(
+                                        Messages.WindowAdvisor_title,
+                                        opening.folder().getFileName(),
+                                        Product.NAME);
+                            case ProjectState.None none -> Product.NAME;
+                            case ProjectState.Failed failed -> Product.NAME;
+                        });
     }
 
     /** Without the spacers and the search field the perspectives stand at the left. */

@@ -40,7 +40,8 @@ public final class WorkbenchApplication implements IApplication {
     }
 
     private static Optional<Path> folder(Map<?, ?> arguments) {
-        String[] all = arguments.get(IApplicationContext.APPLICATION_ARGS) instanceof String[] some ? some : new String[0];
+        String[] all =
+                arguments.get(IApplicationContext.APPLICATION_ARGS) instanceof String[] some ? some : new String[0];
         return StartFolder.of(all, ProjectChooser.last());
     }
 }

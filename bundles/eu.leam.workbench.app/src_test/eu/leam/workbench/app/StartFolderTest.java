@@ -17,12 +17,14 @@ class StartFolderTest {
     void never_takes_an_options_value_for_the_folder() {
         assertThat(StartFolder.of(new String[] {"-cssTheme", "eu.leam.dark", "-name", "LEAM", "p"}, ""))
                 .hasValue(Path.of("p").toAbsolutePath());
-        assertThat(StartFolder.of(new String[] {"-cssTheme", "eu.leam.dark"}, "")).isEmpty();
+        assertThat(StartFolder.of(new String[] {"-cssTheme", "eu.leam.dark"}, ""))
+                .isEmpty();
     }
 
     @Test
     void comes_back_to_the_last_project_or_begins_with_none() {
-        assertThat(StartFolder.of(new String[0], "/last")).hasValue(Path.of("/last").toAbsolutePath());
+        assertThat(StartFolder.of(new String[0], "/last"))
+                .hasValue(Path.of("/last").toAbsolutePath());
         assertThat(StartFolder.of(new String[0], "")).isEmpty();
     }
 }

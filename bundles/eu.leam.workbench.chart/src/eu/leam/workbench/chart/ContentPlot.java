@@ -71,7 +71,8 @@ final class ContentPlot extends XYPlot {
     }
 
     @Override
-    public boolean render(Graphics2D g2, Rectangle2D area, int index, PlotRenderingInfo info, CrosshairState crosshair) {
+    public boolean render(
+            Graphics2D g2, Rectangle2D area, int index, PlotRenderingInfo info, CrosshairState crosshair) {
         content.draw(area);
         return true;
     }

@@ -16,13 +16,7 @@ import java.util.Objects;
  * @param higherName what it means to lie right of zero; may be empty
  */
 public record ForestFigure(
-        String title,
-        Axis x,
-        List<Row> rows,
-        String markName,
-        String secondName,
-        String lowerName,
-        String higherName)
+        String title, Axis x, List<Row> rows, String markName, String secondName, String lowerName, String higherName)
         implements Figure {
 
     public ForestFigure {

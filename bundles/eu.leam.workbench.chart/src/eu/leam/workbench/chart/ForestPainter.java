@@ -39,10 +39,16 @@ final class ForestPainter {
         double to = Double.isNaN(figure.x().to()) ? hi + air : figure.x().to();
         boolean notes = figure.rows().stream().anyMatch(row -> !row.note().isEmpty());
         return new RowLayout(
-                figure.title(), figure.x().logarithmic(false), from, to, Math.max(ROW, sheet.style.fontSize() * 2),
+                figure.title(),
+                figure.x().logarithmic(false),
+                from,
+                to,
+                Math.max(ROW, sheet.style.fontSize() * 2),
                 figure.rows().stream().map(ForestFigure.Row::label).toList(),
                 notes ? figure.rows().stream().map(ForestFigure.Row::note).toList() : List.of(),
-                keys(sheet), figure.lowerName(), figure.higherName());
+                keys(sheet),
+                figure.lowerName(),
+                figure.higherName());
     }
 
     private List<RowLayout.Key> keys(Sheet sheet) {

@@ -39,7 +39,8 @@ public record LineFigure(
 
     /** Lines with a legend when there are at least two, or one with a value. */
     public static LineFigure of(String title, Axis x, Axis y, List<Line> lines) {
-        boolean legend = lines.size() > 1 || lines.stream().anyMatch(line -> !line.value().isEmpty());
+        boolean legend = lines.size() > 1
+                || lines.stream().anyMatch(line -> !line.value().isEmpty());
         return new LineFigure(title, x, y, lines, List.of(), List.of(), legend, "");
     }
 
@@ -73,7 +74,8 @@ public record LineFigure(
                 rows.add("", "band", band.x()[i], band.x()[i], null, band.low()[i], band.high()[i], null);
             }
         }
-        references.forEach(r -> rows.add(r.name(), "reference", null, null, r.value(), r.value(), r.value(), r.value()));
+        references.forEach(
+                r -> rows.add(r.name(), "reference", null, null, r.value(), r.value(), r.value(), r.value()));
         return rows.table();
     }
 

@@ -34,7 +34,12 @@ final class LineLegend {
         double right = x + width();
         double top = y;
         if (!figure.valueHeader().isEmpty()) {
-            sheet.text(figure.valueHeader(), right, sheet.middle(top, sheet.small), Sheet.Anchor.END, sheet.small,
+            sheet.text(
+                    figure.valueHeader(),
+                    right,
+                    sheet.middle(top, sheet.small),
+                    Sheet.Anchor.END,
+                    sheet.small,
                     sheet.palette.second());
             top += row;
         }
@@ -44,7 +49,13 @@ final class LineLegend {
         for (int i = 0; i < shown; i++) {
             Line line = figure.lines().get(i);
             double middle = top + i * row;
-            sheet.line(x, middle, x + SWATCH, middle, sheet.palette.series(line.style()), 2.5f,
+            sheet.line(
+                    x,
+                    middle,
+                    x + SWATCH,
+                    middle,
+                    sheet.palette.series(line.style()),
+                    2.5f,
                     sheet.palette.dash(line.style()));
             double baseline = sheet.middle(middle, sheet.normal);
             String name = sheet.fitted(line.name(), names, sheet.normal);
@@ -53,7 +64,12 @@ final class LineLegend {
         }
         if (shown < all) {
             double baseline = sheet.middle(top + shown * row, sheet.normal);
-            sheet.text("+\u2009" + (all - shown), x + SWATCH + GAP, baseline, Sheet.Anchor.START, sheet.normal,
+            sheet.text(
+                    "+\u2009" + (all - shown),
+                    x + SWATCH + GAP,
+                    baseline,
+                    Sheet.Anchor.START,
+                    sheet.normal,
                     sheet.palette.second());
         }
     }

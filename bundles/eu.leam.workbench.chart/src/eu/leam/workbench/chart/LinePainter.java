@@ -41,7 +41,13 @@ final class LinePainter {
         }
         String yText = yTicks((int) (height - top)).axisText();
         if (!yText.isEmpty()) {
-            sheet.text(yText, EDGE, top + sheet.small.getSize2D(), Sheet.Anchor.START, sheet.small, sheet.palette.second());
+            sheet.text(
+                    yText,
+                    EDGE,
+                    top + sheet.small.getSize2D(),
+                    Sheet.Anchor.START,
+                    sheet.small,
+                    sheet.palette.second());
             top += sheet.height(sheet.small) + 6;
         }
         double bottom = EDGE + sheet.height(sheet.small);
@@ -54,8 +60,16 @@ final class LinePainter {
             legend.draw(width - EDGE - legend.width(), area.getY(), height - EDGE - area.getY());
         }
         return new PlotArea(
-                area.getX(), area.getY(), area.getWidth(), area.getHeight(), xRange[0], xRange[1],
-                figure.x().logarithmic(), yRange[0], yRange[1], figure.y().logarithmic());
+                area.getX(),
+                area.getY(),
+                area.getWidth(),
+                area.getHeight(),
+                xRange[0],
+                xRange[1],
+                figure.x().logarithmic(),
+                yRange[0],
+                yRange[1],
+                figure.y().logarithmic());
     }
 
     private ContentPlot plot() {
@@ -77,8 +91,16 @@ final class LinePainter {
 
     private void content(Rectangle2D area) {
         PlotArea plot = new PlotArea(
-                area.getX(), area.getY(), area.getWidth(), area.getHeight(), xRange[0], xRange[1],
-                figure.x().logarithmic(), yRange[0], yRange[1], figure.y().logarithmic());
+                area.getX(),
+                area.getY(),
+                area.getWidth(),
+                area.getHeight(),
+                xRange[0],
+                xRange[1],
+                figure.x().logarithmic(),
+                yRange[0],
+                yRange[1],
+                figure.y().logarithmic());
         figure.bands().forEach(band -> band(band, plot));
         if (yRange[0] < 0 && yRange[1] > 0) {
             double zero = sheet.sharp(plot.pixelY(0));
@@ -97,7 +119,8 @@ final class LinePainter {
         long vertices = 0;
         int longest = 0;
         for (Line line : figure.lines()) {
-            vertices += line.raw().size() + (line.smooth() == null ? 0 : line.smooth().size());
+            vertices += line.raw().size()
+                    + (line.smooth() == null ? 0 : line.smooth().size());
             longest = Math.max(longest, line.raw().size());
         }
         return vertices > DENSE || longest > 0.8 * plot.width() * sheet.pixels.zoom();

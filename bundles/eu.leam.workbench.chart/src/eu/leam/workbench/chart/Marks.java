@@ -18,7 +18,8 @@ public record Marks(String name, int style, Shape shape, double[] values, double
     public Marks {
         Objects.requireNonNull(name);
         Objects.requireNonNull(shape);
-        if ((low == null) != (high == null) || low != null && (low.length != values.length || high.length != low.length)) {
+        if ((low == null) != (high == null)
+                || low != null && (low.length != values.length || high.length != low.length)) {
             throw new IllegalArgumentException("values and interval ends must be equally many: " + name);
         }
     }

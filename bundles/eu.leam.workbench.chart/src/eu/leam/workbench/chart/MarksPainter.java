@@ -84,8 +84,9 @@ final class MarksPainter {
             }
         }
         for (Reference reference : references) {
-            keys.add(new RowLayout.Key(reference.name(), (px, py) ->
-                    sheet.line(px, py - 8, px, py + 8, sheet.palette.second(), 1, new float[] {4, 3})));
+            keys.add(new RowLayout.Key(
+                    reference.name(),
+                    (px, py) -> sheet.line(px, py - 8, px, py + 8, sheet.palette.second(), 1, new float[] {4, 3})));
         }
         return keys;
     }
@@ -123,7 +124,9 @@ final class MarksPainter {
             }
         }
         references.forEach(reference -> reference(sheet, area, reference));
-        double lane = bars ? Math.min(BAR * 1.6, (row - 8) / Math.max(1, solid.size())) : (row - 6) / Math.max(1, solid.size());
+        double lane = bars
+                ? Math.min(BAR * 1.6, (row - 8) / Math.max(1, solid.size()))
+                : (row - 6) / Math.max(1, solid.size());
         for (int s = 0; s < solid.size(); s++) {
             double offset = (s - (solid.size() - 1) / 2.0) * lane;
             for (int i = 0; i < rows.size(); i++) {

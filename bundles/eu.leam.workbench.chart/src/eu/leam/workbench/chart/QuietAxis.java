@@ -87,9 +87,11 @@ final class QuietAxis extends NumberAxis {
         for (ValueTick tick : all) {
             double place = valueToJava2D(tick.getValue(), area, edge);
             if (edge == RectangleEdge.LEFT) {
-                sheet.text(tick.getText(), area.getX() - GAP, sheet.middle(place, font), Sheet.Anchor.END, font, colour);
+                sheet.text(
+                        tick.getText(), area.getX() - GAP, sheet.middle(place, font), Sheet.Anchor.END, font, colour);
             } else {
-                double top = edge == RectangleEdge.TOP ? area.getY() - GAP : area.getMaxY() + GAP + font.getSize2D() * 0.9;
+                double top =
+                        edge == RectangleEdge.TOP ? area.getY() - GAP : area.getMaxY() + GAP + font.getSize2D() * 0.9;
                 sheet.text(tick.getText(), place, top, Sheet.Anchor.MIDDLE, font, colour);
             }
         }

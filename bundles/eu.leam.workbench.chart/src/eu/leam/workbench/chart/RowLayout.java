@@ -62,12 +62,16 @@ record RowLayout(
         double top = EDGE;
         if (!title.isEmpty()) {
             String fitted = sheet.fitted(title, width - 2 * EDGE, sheet.bold);
-            sheet.text(fitted, EDGE, top + sheet.bold.getSize2D(), Sheet.Anchor.START, sheet.bold, sheet.palette.text());
+            sheet.text(
+                    fitted, EDGE, top + sheet.bold.getSize2D(), Sheet.Anchor.START, sheet.bold, sheet.palette.text());
         }
         top += titleHeight(sheet);
         keys(sheet, width, top);
         top += keyRows(sheet, width) * keyHeight(sheet);
-        double notesWidth = notes.stream().mapToDouble(n -> sheet.width(n, sheet.normal)).max().orElse(0);
+        double notesWidth = notes.stream()
+                .mapToDouble(n -> sheet.width(n, sheet.normal))
+                .max()
+                .orElse(0);
         double right = EDGE + (notesWidth > 0 ? notesWidth + 16 : 8);
         boolean many = labels.size() > MANY;
         double above = many ? sheet.height(sheet.normal) + 6 : 4;
@@ -94,15 +98,29 @@ record RowLayout(
             words[i] = sheet.fitted(labels.get(i), width * 0.4, sheet.normal);
         }
         Ticks rowTicks = new Ticks(places, words, "");
-        QuietAxis names = new QuietAxis(sheet, 0, Math.max(1, labels.size()), false, sheet.palette.text(), p -> rowTicks);
+        QuietAxis names =
+                new QuietAxis(sheet, 0, Math.max(1, labels.size()), false, sheet.palette.text(), p -> rowTicks);
         names.setInverted(true);
-        return new ContentPlot(sheet, values, names, true, false, area -> rows.draw(
-                plotArea(area), area.getHeight() / Math.max(1, labels.size())));
+        return new ContentPlot(
+                sheet,
+                values,
+                names,
+                true,
+                false,
+                area -> rows.draw(plotArea(area), area.getHeight() / Math.max(1, labels.size())));
     }
 
     private PlotArea plotArea(Rectangle2D area) {
         return new PlotArea(
-                area.getX(), area.getY(), area.getWidth(), area.getHeight(), lo, hi, x.logarithmic(), labels.size(), 0,
+                area.getX(),
+                area.getY(),
+                area.getWidth(),
+                area.getHeight(),
+                lo,
+                hi,
+                x.logarithmic(),
+                labels.size(),
+                0,
                 false);
     }
 
@@ -116,8 +134,12 @@ record RowLayout(
         if (many) {
             for (int i = 0; i < ticks.values().length; i++) {
                 sheet.text(
-                        ticks.labels()[i], plot.pixelX(ticks.values()[i]), plot.y() - 6, Sheet.Anchor.MIDDLE,
-                        sheet.normal, sheet.palette.second());
+                        ticks.labels()[i],
+                        plot.pixelX(ticks.values()[i]),
+                        plot.y() - 6,
+                        Sheet.Anchor.MIDDLE,
+                        sheet.normal,
+                        sheet.palette.second());
             }
         }
         int colour = sheet.palette.second();
@@ -171,7 +193,11 @@ record RowLayout(
             }
             key.swatch().draw(x + SWATCH / 2, middle);
             sheet.text(
-                    key.text(), x + SWATCH + 6, sheet.middle(middle, sheet.normal), Sheet.Anchor.START, sheet.normal,
+                    key.text(),
+                    x + SWATCH + 6,
+                    sheet.middle(middle, sheet.normal),
+                    Sheet.Anchor.START,
+                    sheet.normal,
                     sheet.palette.text());
             x += keyWidth(sheet, key);
         }

@@ -129,7 +129,13 @@ final class Sheet {
     }
 
     static BasicStroke stroke(float width, float[] dash) {
-        return new BasicStroke(width, dash == null ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0);
+        return new BasicStroke(
+                width,
+                dash == null ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT,
+                BasicStroke.JOIN_ROUND,
+                10,
+                dash,
+                0);
     }
 
     static Color colour(int rgb, double opacity) {

@@ -124,7 +124,9 @@ record Ticks(double[] values, String[] labels, String axisText) {
 
     private static String text(Axis axis, int power) {
         String prefix = power > 0 ? PREFIXES[power / 3] : power < 0 ? "10" + superscript(power) : "";
-        boolean apart = !prefix.isEmpty() && !axis.unit().isEmpty() && (power < 0 || axis.unit().length() > 3);
+        boolean apart = !prefix.isEmpty()
+                && !axis.unit().isEmpty()
+                && (power < 0 || axis.unit().length() > 3);
         String unit = prefix + (apart ? " " : "") + axis.unit();
         return unit.isEmpty() ? axis.label() : axis.label().isEmpty() ? unit : axis.label() + ", " + unit;
     }

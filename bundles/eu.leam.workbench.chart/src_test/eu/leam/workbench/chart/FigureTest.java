@@ -15,9 +15,9 @@ import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -31,17 +31,22 @@ class FigureTest {
         double[] y = {3, Double.NaN, 1, 2};
         Line line = new Line("A & B <1>", 0, Trace.of(x, y), Trace.of(x, new double[] {3, 2.5, 2, 2}), "2.0");
         Line dashed = Line.of("dashed", 9, Trace.of(x, new double[] {2, 2, 2, 2}));
-        LineFigure lines = LineFigure.of("Loss & more", Axis.of("step", ""), Axis.of("loss", "nats"), List.of(line, dashed))
+        LineFigure lines = LineFigure.of(
+                        "Loss & more", Axis.of("step", ""), Axis.of("loss", "nats"), List.of(line, dashed))
                 .withBands(List.of(new Band(0, x, new double[] {2, 2, 1, 1}, new double[] {4, 4, 3, 3})))
                 .withReferences(List.of(new Reference("unigram", 3.5)))
                 .withLegend(true, "last");
         ForestFigure forest = new ForestFigure(
-                "Differences", Axis.of("difference", ""),
+                "Differences",
+                Axis.of("difference", ""),
                 List.of(
                         new ForestFigure.Row("gender", 0.1, 0.02, 0.18, -0.03, "+0.10"),
                         new ForestFigure.Row("age", -0.1, -0.3, Double.POSITIVE_INFINITY, Double.NaN, ""),
                         new ForestFigure.Row("origin", Double.NaN, Double.NaN, Double.NaN, Double.NaN, "not measured")),
-                "difference with interval", "between seeds", "less", "more");
+                "difference with interval",
+                "between seeds",
+                "less",
+                "more");
         double[] values = {0.4, 0.6, Double.NaN};
         Marks dots = new Marks("model", 0, Marks.Shape.DOT, values, new double[] {0.3, 0.5, Double.NaN}, new double[] {
             0.5, 0.7, Double.NaN
@@ -51,8 +56,12 @@ class FigureTest {
         return List.of(
                 lines,
                 forest,
-                new DotFigure("Share", Axis.of("share", "").between(0, 1), rows, List.of(ticks, dots), List.of(
-                        new Reference("no preference", 0.5))),
+                new DotFigure(
+                        "Share",
+                        Axis.of("share", "").between(0, 1),
+                        rows,
+                        List.of(ticks, dots),
+                        List.of(new Reference("no preference", 0.5))),
                 new BarFigure("Energy", Axis.of("energy", "Wh"), rows, List.of(dots, ticks), List.of()));
     }
 
@@ -102,11 +111,12 @@ class FigureTest {
             double x = Double.parseDouble(word.getAttribute("x"));
             double y = Double.parseDouble(word.getAttribute("y"));
             double long_ = sheet.width(word.getTextContent(), sheet.small);
-            double left = switch (word.getAttribute("text-anchor")) {
-                case "end" -> x - long_;
-                case "middle" -> x - long_ / 2;
-                default -> x;
-            };
+            double left =
+                    switch (word.getAttribute("text-anchor")) {
+                        case "end" -> x - long_;
+                        case "middle" -> x - long_ / 2;
+                        default -> x;
+                    };
             assertThat(left).as(word.getTextContent()).isGreaterThanOrEqualTo(0);
             assertThat(left + long_).as(word.getTextContent()).isLessThanOrEqualTo(width);
             assertThat(y).as(word.getTextContent()).isBetween(8.0, height - 2.0);
@@ -121,7 +131,10 @@ class FigureTest {
         assertThat(image.getWidth()).isEqualTo(750);
         assertThat(image.getHeight()).isEqualTo(360);
         assertThat(image.getRGB(0, 0) & 0xFFFFFF).isEqualTo(Palette.DARK.page());
-        assertThat(Arrays.stream(image.getRGB(0, 0, 750, 360, null, 0, 750)).distinct().count()).isGreaterThan(20);
+        assertThat(Arrays.stream(image.getRGB(0, 0, 750, 360, null, 0, 750))
+                        .distinct()
+                        .count())
+                .isGreaterThan(20);
     }
 
     @ParameterizedTest
@@ -139,8 +152,11 @@ class FigureTest {
         Axis axis = Axis.of("x", "");
         List<Figure> empty = List.of(
                 LineFigure.of("", axis, axis, List.of()),
-                LineFigure.of("", axis.logarithmic(true), axis.logarithmic(true), List.of(
-                        Line.of("none above zero", 0, Trace.of(new double[] {1, 2}, new double[] {-1, 0})))),
+                LineFigure.of(
+                        "",
+                        axis.logarithmic(true),
+                        axis.logarithmic(true),
+                        List.of(Line.of("none above zero", 0, Trace.of(new double[] {1, 2}, new double[] {-1, 0})))),
                 ForestFigure.of("", axis, List.of(), "", ""),
                 new DotFigure("", axis, List.of(), List.of(), List.of()),
                 new BarFigure("", axis, List.of(), List.of(), List.of()));

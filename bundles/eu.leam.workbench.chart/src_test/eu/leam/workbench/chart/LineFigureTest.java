@@ -18,7 +18,8 @@ class LineFigureTest {
     void a_place_in_the_picture_becomes_a_value_and_back() {
         Line line = Line.of("a", 0, Trace.of(new double[] {1, 1000}, new double[] {0.01, 10}));
         for (boolean logarithmic : new boolean[] {false, true}) {
-            LineFigure figure = LineFigure.of("", STEP.logarithmic(logarithmic), LOSS.logarithmic(logarithmic), List.of(line));
+            LineFigure figure =
+                    LineFigure.of("", STEP.logarithmic(logarithmic), LOSS.logarithmic(logarithmic), List.of(line));
 
             PlotArea plot = figure.toImage(600, 300, 1, Style.LIGHT).plot();
 
@@ -47,7 +48,9 @@ class LineFigureTest {
             PlotArea plot = picture.plot();
             int column = (int) plot.pixelX(x[entries / 3]);
             int row = (int) plot.pixelY(40);
-            assertThat(isColoured(picture, column, row)).as("%d entries", entries).isTrue();
+            assertThat(isColoured(picture, column, row))
+                    .as("%d entries", entries)
+                    .isTrue();
             assertThat(isColoured(picture, column - 20, row)).isFalse();
         }
     }
@@ -124,8 +127,11 @@ class LineFigureTest {
     void a_value_that_is_not_a_number_leaves_a_gap_and_a_lone_point_is_a_dot() {
         double nan = Double.NaN;
         LineFigure figure = LineFigure.of(
-                "", STEP, LOSS.between(0, 2), List.of(Line.of("a", 0, Trace.of(
-                        new double[] {0, 1, 2, 3, 4, 5}, new double[] {1, 1, nan, 1, nan, nan}))));
+                "",
+                STEP,
+                LOSS.between(0, 2),
+                List.of(Line.of(
+                        "a", 0, Trace.of(new double[] {0, 1, 2, 3, 4, 5}, new double[] {1, 1, nan, 1, nan, nan}))));
 
         Picture picture = figure.toImage(600, 300, 1, Style.LIGHT);
 
@@ -140,7 +146,8 @@ class LineFigureTest {
     void the_raw_line_is_pale_under_the_smoothed_one() {
         double[] x = {0, 10};
         Line line = new Line("a", 0, Trace.of(x, new double[] {1.1, 1.1}), Trace.of(x, new double[] {2.2, 2.2}), "");
-        Picture picture = LineFigure.of("", STEP, LOSS.between(0, 3), List.of(line)).toImage(400, 300, 4, Style.LIGHT);
+        Picture picture =
+                LineFigure.of("", STEP, LOSS.between(0, 3), List.of(line)).toImage(400, 300, 4, Style.LIGHT);
 
         int middle = (int) (picture.plot().pixelX(5) * 4);
         int raw = picture.argb()[(int) (picture.plot().pixelY(1.1) * 4) * picture.width() + middle] & 0xFF;

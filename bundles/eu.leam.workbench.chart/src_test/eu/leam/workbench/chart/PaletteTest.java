@@ -19,7 +19,8 @@ class PaletteTest {
     @Test
     void contrast_is_that_of_wcag() {
         assertThat(Palette.contrast(0xFFFFFF, 0x000000)).isCloseTo(21, within(1e-9));
-        assertThat(Palette.contrast(0x777777, 0xFFFFFF)).isCloseTo(4.48, within(0.005)); // WebAIM's well-known near miss
+        assertThat(Palette.contrast(0x777777, 0xFFFFFF))
+                .isCloseTo(4.48, within(0.005)); // WebAIM's well-known near miss
         assertThat(Palette.contrast(0x123456, 0x123456)).isEqualTo(1);
     }
 
@@ -28,7 +29,9 @@ class PaletteTest {
     void words_stand_out_from_every_ground(Palette p) {
         for (int ground : new int[] {p.page(), p.panel()}) {
             for (int word : new int[] {p.text(), p.second(), p.good(), p.caution(), p.bad(), p.accent()}) {
-                assertThat(Palette.contrast(word, ground)).as("%06X on %06X", word, ground).isGreaterThanOrEqualTo(4.5);
+                assertThat(Palette.contrast(word, ground))
+                        .as("%06X on %06X", word, ground)
+                        .isGreaterThanOrEqualTo(4.5);
             }
         }
         assertThat(Palette.contrast(p.text(), p.selection())).isGreaterThanOrEqualTo(4.5);

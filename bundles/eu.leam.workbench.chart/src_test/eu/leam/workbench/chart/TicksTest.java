@@ -40,7 +40,8 @@ class TicksTest {
         assertThat(ticks(log, 1e-6, 1).labels()).containsExactly("10⁻⁶", "10⁻⁵", "10⁻⁴", "0.001", "0.01", "0.1", "1");
         assertThat(ticks(log, 10, 200).labels()).containsExactly("10", "20", "50", "100", "200");
         assertThat(ticks(log, 1000, 1e6).labels())
-                .containsExactly("1\u2009000", "3\u2009000", "10\u2009k", "30\u2009k", "100\u2009k", "300\u2009k", "1\u2009M");
+                .containsExactly(
+                        "1\u2009000", "3\u2009000", "10\u2009k", "30\u2009k", "100\u2009k", "300\u2009k", "1\u2009M");
         assertThat(ticks(log, 2, 7).values()).containsExactly(2, 3, 4, 5, 6, 7);
     }
 
@@ -53,7 +54,9 @@ class TicksTest {
             double span = Math.pow(10, random.nextDouble() * 24 - 12);
             double lo = (random.nextDouble() - 0.5) * span * Math.pow(10, random.nextInt(3));
             Ticks ticks = ticks(PLAIN, lo, lo + span);
-            assertThat(ticks.values().length).as("seed %d, %s + %s", seed, lo, span).isBetween(2, 7);
+            assertThat(ticks.values().length)
+                    .as("seed %d, %s + %s", seed, lo, span)
+                    .isBetween(2, 7);
             assertThat(new HashSet<>(List.of(ticks.labels())))
                     .as("seed %d, %s + %s: no label twice", seed, lo, span)
                     .hasSize(ticks.labels().length);

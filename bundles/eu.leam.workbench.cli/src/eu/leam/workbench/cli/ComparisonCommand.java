@@ -34,7 +34,18 @@ final class ComparisonCommand {
         @Override
         protected void show(Comparison comparison, Paper paper) {
             paper.table(
-                    List.of("benchmark", "metric", "language", "category", "first", "second", "difference", "low", "high", "n", "seeds"),
+                    List.of(
+                            "benchmark",
+                            "metric",
+                            "language",
+                            "category",
+                            "first",
+                            "second",
+                            "difference",
+                            "low",
+                            "high",
+                            "n",
+                            "seeds"),
                     comparison.differences().stream().map(Show::row).toList());
             comparison.refused().forEach(paper::line);
             paper.line(comparison.covers());

@@ -12,7 +12,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code leam demo}. */
-@Command(name = "demo", description = "The whole way once: data, mixtures, three trainings, scores, comparison, dossier, report.")
+@Command(
+        name = "demo",
+        description = "The whole way once: data, mixtures, three trainings, scores, comparison, dossier, report.")
 final class DemoCommand extends Subcommand<DemoOutcome> {
     @Parameters(paramLabel = "DIR", description = "A new folder for the project.")
     private Path folder;

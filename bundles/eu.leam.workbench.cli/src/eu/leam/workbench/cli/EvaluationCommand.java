@@ -58,8 +58,8 @@ final class EvaluationCommand {
             paper.table(
                     List.of("model", "suite", "time", "scores"),
                     lines.stream()
-                            .map(line -> List.of(
-                                    line.model(), line.suite(), line.time(), Integer.toString(line.scores())))
+                            .map(line ->
+                                    List.of(line.model(), line.suite(), line.time(), Integer.toString(line.scores())))
                             .toList());
         }
     }
@@ -99,7 +99,9 @@ final class EvaluationCommand {
         }
     }
 
-    @Command(name = "import", description = "Import a result file of lm-evaluation-harness 0.4 as scores of a model version.")
+    @Command(
+            name = "import",
+            description = "Import a result file of lm-evaluation-harness 0.4 as scores of a model version.")
     static final class Import extends Subcommand<Evaluation> {
         @Parameters(paramLabel = "FILE", description = "The result file (JSON).")
         private Path file;

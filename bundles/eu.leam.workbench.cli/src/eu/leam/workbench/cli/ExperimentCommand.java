@@ -24,7 +24,9 @@ import picocli.CommandLine.Parameters;
         })
 final class ExperimentCommand {
 
-    @Command(name = "estimate", description = "Parameters, FLOP, time and energy on this machine, by a probe of two seconds.")
+    @Command(
+            name = "estimate",
+            description = "Parameters, FLOP, time and energy on this machine, by a probe of two seconds.")
     static final class Estimate extends Subcommand<ExperimentForecast> {
         @Parameters(paramLabel = "ID", description = "The experiment.")
         private String id;
@@ -50,12 +52,17 @@ final class ExperimentCommand {
         }
     }
 
-    @Command(name = "launch", description = "Freeze what it draws from, commit that and hand the training to the queue.")
+    @Command(
+            name = "launch",
+            description = "Freeze what it draws from, commit that and hand the training to the queue.")
     static final class Launch extends Subcommand<LaunchedRun> {
         @Parameters(paramLabel = "ID", description = "The experiment.")
         private String id;
 
-        @Option(names = "--run", paramLabel = "ID", description = "Id of the run; without it the experiment's with the seed.")
+        @Option(
+                names = "--run",
+                paramLabel = "ID",
+                description = "Id of the run; without it the experiment's with the seed.")
         private String run = "";
 
         @Option(names = "--seed", paramLabel = "N", description = "Seed; without it the experiment's.")

@@ -20,7 +20,8 @@ final class Paper {
             .addModule(new SimpleModule()
                     .addSerializer(Path.class, ToStringSerializer.instance)
                     .addSerializer(Instant.class, ToStringSerializer.instance))
-            .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
             .enable(SerializationFeature.INDENT_OUTPUT)
             .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
             .build();
@@ -52,8 +53,10 @@ final class Paper {
         boolean[] numbers = new boolean[header.size()];
         for (int c = 0; c < widths.length; c++) {
             int column = c;
-            widths[c] = all.stream().mapToInt(row -> width(row.get(column))).max().orElse(0);
-            numbers[c] = !rows.isEmpty() && rows.stream().allMatch(row -> row.get(column).matches("[-−+]?[0-9].*|–|"));
+            widths[c] =
+                    all.stream().mapToInt(row -> width(row.get(column))).max().orElse(0);
+            numbers[c] = !rows.isEmpty()
+                    && rows.stream().allMatch(row -> row.get(column).matches("[-−+]?[0-9].*|–|"));
         }
         for (List<String> row : all) {
             var line = new StringBuilder();

@@ -20,7 +20,9 @@ import picocli.CommandLine.Parameters;
         subcommands = {ProjectCommand.New.class, ProjectCommand.Check.class})
 final class ProjectCommand {
 
-    @Command(name = "new", description = "Make a project in a folder, with --sample one with real data in some 35 languages.")
+    @Command(
+            name = "new",
+            description = "Make a project in a folder, with --sample one with real data in some 35 languages.")
     static final class New extends Subcommand<NewProject.Made> {
         @Parameters(paramLabel = "DIR", description = "The project's folder.")
         private Path folder;

@@ -79,7 +79,9 @@ final class QueueCommand {
         }
     }
 
-    @Command(name = "cancel", description = "Take a job out of the queue; a running one writes a checkpoint and leaves.")
+    @Command(
+            name = "cancel",
+            description = "Take a job out of the queue; a running one writes a checkpoint and leaves.")
     static final class Cancel extends OneJob {
         @Override
         protected Deed<QueuedJob> deed() {
@@ -123,8 +125,7 @@ final class QueueCommand {
         @Override
         protected Deed<QueuedJob> deed() {
             String called = name == null ? command.getFirst() : name;
-            return new SubmitQueue(
-                    Environment.system(), called, folder.toAbsolutePath(), command, slots, priority);
+            return new SubmitQueue(Environment.system(), called, folder.toAbsolutePath(), command, slots, priority);
         }
 
         @Override

@@ -78,8 +78,8 @@ final class ReleaseCommand {
                 }
             });
             dossier.decisions()
-                    .forEach(d -> paper.line(d.decision() + " by " + d.person() + " <" + d.email() + "> at " + d.at() + ", "
-                            + d.signature() + (d.current() ? "" : ", of a former dossier")));
+                    .forEach(d -> paper.line(d.decision() + " by " + d.person() + " <" + d.email() + "> at " + d.at()
+                            + ", " + d.signature() + (d.current() ? "" : ", of a former dossier")));
         }
 
         @Override

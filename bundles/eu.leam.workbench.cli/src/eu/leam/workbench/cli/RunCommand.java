@@ -155,7 +155,10 @@ final class RunCommand {
         @Option(names = "--metric", paramLabel = "NAME", description = "The metric (default ${DEFAULT-VALUE}).")
         private String metric = "loss";
 
-        @Option(names = "--x", paramLabel = "AXIS", description = "${COMPLETION-CANDIDATES} (default ${DEFAULT-VALUE}).")
+        @Option(
+                names = "--x",
+                paramLabel = "AXIS",
+                description = "${COMPLETION-CANDIDATES} (default ${DEFAULT-VALUE}).")
         private Axis axis = Axis.STEP;
 
         @Option(names = "--smooth", paramLabel = "W", description = "Weight of the moving average, 0 to below 1.")

@@ -90,7 +90,10 @@ final class TerminalProgress implements Progress, AutoCloseable {
         var line = new StringBuilder(name);
         if (total > 0) {
             int filled = permille * WIDTH / 1000;
-            line.append("  [").append("=".repeat(filled)).append(" ".repeat(WIDTH - filled)).append("] ");
+            line.append("  [")
+                    .append("=".repeat(filled))
+                    .append(" ".repeat(WIDTH - filled))
+                    .append("] ");
             line.append(String.format(Locale.ROOT, "%3d %%  %d/%d %s", permille / 10, done, total, unit));
             double seconds = (System.nanoTime() - begun) / 1e9;
             if (done > 0 && done < total && seconds > 1) {

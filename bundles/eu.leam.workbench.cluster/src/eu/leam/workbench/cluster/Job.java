@@ -72,7 +72,9 @@ public record Job(
 
     /** When it was first started. */
     public Optional<Instant> started() {
-        return segments.isEmpty() ? Optional.empty() : Optional.of(segments.getFirst().started());
+        return segments.isEmpty()
+                ? Optional.empty()
+                : Optional.of(segments.getFirst().started());
     }
 
     /** When it ended for good; empty for a job that was cancelled before it ever ran. */

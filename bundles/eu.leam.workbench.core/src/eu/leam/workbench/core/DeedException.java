@@ -11,7 +11,8 @@ public final class DeedException extends LeamException {
     private final transient List<Finding> findings;
     private final boolean unreachable;
 
-    private DeedException(String message, String nextStep, List<Finding> findings, boolean unreachable, Throwable cause) {
+    private DeedException(
+            String message, String nextStep, List<Finding> findings, boolean unreachable, Throwable cause) {
         super(message, nextStep, cause);
         this.findings = List.copyOf(findings);
         this.unreachable = unreachable;

@@ -49,7 +49,8 @@ public final class Programs {
 
     /** Command line that starts the keeper of the local queue. */
     public List<String> keeper() throws DeedException {
-        return List.of(java(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx128m", "-cp", classPath("queue"), QUEUE);
+        return List.of(
+                java(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx128m", "-cp", classPath("queue"), QUEUE);
     }
 
     private static String java() {

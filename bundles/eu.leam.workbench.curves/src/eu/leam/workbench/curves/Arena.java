@@ -60,7 +60,8 @@ final class Arena implements Closeable {
             return ByteBuffer.allocate(IN_MEMORY).order(ByteOrder.nativeOrder());
         }
         try {
-            if (Files.getFileStore(folder).getUsableSpace() < 4L * IN_FILE) { // a full disk under a mapping kills the process
+            if (Files.getFileStore(folder).getUsableSpace()
+                    < 4L * IN_FILE) { // a full disk under a mapping kills the process
                 return ByteBuffer.allocate(IN_MEMORY).order(ByteOrder.nativeOrder());
             }
             ByteBuffer next = file.map(FileChannel.MapMode.READ_WRITE, mapped, IN_FILE);

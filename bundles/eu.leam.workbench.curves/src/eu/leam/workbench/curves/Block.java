@@ -35,7 +35,18 @@ public record Block(
     /** A single point; a value that is not finite stays visible in {@code first}. */
     public static Block point(long step, long tokens, double time, double value) {
         return new Block(
-                step, step, tokens, tokens, time, time, value, value, value, value, value, 1,
+                step,
+                step,
+                tokens,
+                tokens,
+                time,
+                time,
+                value,
+                value,
+                value,
+                value,
+                value,
+                1,
                 Double.isFinite(value) ? 0 : 1);
     }
 }

@@ -69,7 +69,8 @@ public record CurveSnapshot(Map<String, RunCurves> runs) {
             Curve curve = curve(run, query.metric());
             if (curve != null && curve.range(query.axis()) != null) {
                 Columns wide = new Columns(new Range(Double.MIN_NORMAL, range.to()), true, 1);
-                Strip strip = range.to() > 0 ? curve.strips(wide, query.axis(), 0).raw() : Strip.EMPTY;
+                Strip strip =
+                        range.to() > 0 ? curve.strips(wide, query.axis(), 0).raw() : Strip.EMPTY;
                 least = strip.size() > 0 ? Math.min(least, strip.x()[0]) : least;
             }
         }
@@ -79,20 +80,30 @@ public record CurveSnapshot(Map<String, RunCurves> runs) {
     private static CurveSlice slice(RunCurves run, CurveQuery query, Columns columns) {
         Curve curve = run.curves().get(query.metric());
         boolean known = curve.range(query.axis()) != null || curve.points() == 0;
-        Curve.Strips strips = columns == null
-                ? Curve.Strips.EMPTY
-                : curve.strips(columns, query.axis(), query.smoothing());
+        Curve.Strips strips =
+                columns == null ? Curve.Strips.EMPTY : curve.strips(columns, query.axis(), query.smoothing());
         Strip raw = strips.raw();
         long points = 0;
         long notFinite = 0;
         for (int i = 0; i < raw.size(); i++) {
-            if (raw.xLast()[i] >= columns.range().from() && raw.x()[i] <= columns.range().to()) {
+            if (raw.xLast()[i] >= columns.range().from()
+                    && raw.x()[i] <= columns.range().to()) {
                 points += raw.count()[i];
                 notFinite += raw.notFinite()[i];
             }
         }
         return new CurveSlice(
-                run.run(), query.metric(), query.axis(), raw, strips.smoothed(), run.status(), run.observedAt(), points,
-                raw.hidden(), notFinite, curve.isReduced(), known);
+                run.run(),
+                query.metric(),
+                query.axis(),
+                raw,
+                strips.smoothed(),
+                run.status(),
+                run.observedAt(),
+                points,
+                raw.hidden(),
+                notFinite,
+                curve.isReduced(),
+                known);
     }
 }

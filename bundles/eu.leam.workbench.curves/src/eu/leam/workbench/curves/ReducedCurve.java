@@ -70,7 +70,8 @@ final class ReducedCurve implements Curve {
         Gather smoothed = new Gather(blocks.size());
         Smoothing state = new Smoothing(smoothing);
         Pending pending = new Pending();
-        int within = (int) blocks.stream().filter(b -> touches(b, columns, axis)).count();
+        int within =
+                (int) blocks.stream().filter(b -> touches(b, columns, axis)).count();
         boolean each = within <= 2 * columns.count();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
@@ -94,7 +95,8 @@ final class ReducedCurve implements Curve {
     }
 
     private boolean touches(Block block, Columns columns, Axis axis) {
-        return from(block, axis) <= columns.range().to() && to(block, axis) >= columns.range().from();
+        return from(block, axis) <= columns.range().to()
+                && to(block, axis) >= columns.range().from();
     }
 
     private double from(Block block, Axis axis) {

@@ -29,7 +29,8 @@ class CurveCsvTest {
         List<String> lines = out.toString().lines().toList();
         assertThat(lines).hasSize(1 + 2 * 600);
         assertThat(lines.getFirst()).isEqualTo("run,metric,step,tokens,time,value,minimum,maximum,points");
-        assertThat(lines.get(1)).isEqualTo("\"a,b\",loss,0,0,100.0,0.3333333333333333,0.3333333333333333,0.3333333333333333,1");
+        assertThat(lines.get(1))
+                .isEqualTo("\"a,b\",loss,0,0,100.0,0.3333333333333333,0.3333333333333333,0.3333333333333333,1");
         assertThat(lines.get(4)).isEqualTo("\"a,b\",loss,3,192,103.0,NaN,NaN,NaN,1");
     }
 

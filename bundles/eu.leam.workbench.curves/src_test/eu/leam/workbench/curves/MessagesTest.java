@@ -14,7 +14,8 @@ class MessagesTest {
     void every_text_is_there_in_english_and_german() {
         Properties english = Texts.load(Messages.class, "en");
         Properties german = Texts.load(Messages.class, "de");
-        String[] fields = Arrays.stream(Messages.class.getFields()).map(Field::getName).toArray(String[]::new);
+        String[] fields =
+                Arrays.stream(Messages.class.getFields()).map(Field::getName).toArray(String[]::new);
 
         assertThat(english.stringPropertyNames()).containsExactlyInAnyOrder(fields);
         assertThat(german.keySet().stream().map(String::valueOf)).containsExactlyInAnyOrder(fields);

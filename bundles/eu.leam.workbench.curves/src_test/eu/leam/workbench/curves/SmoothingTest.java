@@ -46,7 +46,9 @@ class SmoothingTest {
             writer.publish(RunStatus.RUNNING, Instant.EPOCH);
             double[] expected = tensorBoard(values, weight);
 
-            CurveSlice slice = store.slices(CurveQuery.of(List.of("r"), "m", 3000).smoothed(weight)).getFirst();
+            CurveSlice slice = store.slices(
+                            CurveQuery.of(List.of("r"), "m", 3000).smoothed(weight))
+                    .getFirst();
 
             for (int i = 0; i < values.length; i++) {
                 if (Double.isNaN(values[i])) {

@@ -43,7 +43,11 @@ class StripTest {
                 }
                 int pixels = 1 + random.nextInt(1500);
                 CurveQuery query = new CurveQuery(List.of("r"), "m", axis, range, logarithmic, pixels, 0);
-                check("seed " + seed + " round " + round + " " + query, points, store.slices(query).getFirst(), query);
+                check(
+                        "seed " + seed + " round " + round + " " + query,
+                        points,
+                        store.slices(query).getFirst(),
+                        query);
             }
         }
     }
@@ -60,13 +64,18 @@ class StripTest {
         int at = 0;
         long notFinite = 0;
         for (int i = 0; i < raw.size(); i++) {
-            if (raw.xLast()[i] < query.range().from() || raw.x()[i] > query.range().to()) {
+            if (raw.xLast()[i] < query.range().from()
+                    || raw.x()[i] > query.range().to()) {
                 assertThat(raw.count()[i]).as(what).isEqualTo(1);
                 continue;
             }
             List<Point> own = within.subList(at, at + raw.count()[i]);
             at += raw.count()[i];
-            double[] finite = own.stream().mapToDouble(Point::value).filter(Double::isFinite).sorted().toArray();
+            double[] finite = own.stream()
+                    .mapToDouble(Point::value)
+                    .filter(Double::isFinite)
+                    .sorted()
+                    .toArray();
             notFinite += own.size() - finite.length;
             assertThat(raw.x()[i]).as(what).isEqualTo(own.getFirst().x(query.axis(), origin));
             assertThat(raw.xLast()[i]).as(what).isEqualTo(own.getLast().x(query.axis(), origin));
@@ -115,7 +124,8 @@ class StripTest {
         long seed = System.nanoTime();
         Random random = new Random(seed);
         List<Point> points = points(random, 100_000, 0);
-        CurveSlice slice = store(points).slices(CurveQuery.of(List.of("r"), "m", 333)).getFirst();
+        CurveSlice slice =
+                store(points).slices(CurveQuery.of(List.of("r"), "m", 333)).getFirst();
         int i = 0;
         for (int e = 0; e < slice.raw().size(); e++) {
             List<Double> finite = points.subList(i, i + slice.raw().count()[e]).stream()
@@ -158,8 +168,12 @@ class StripTest {
         }
         writer.publish(RunStatus.RUNNING, NOW);
 
-        assertThat(store.slices(CurveQuery.of(List.of("r"), "m", 10)).getFirst().hiddenPoints()).isEqualTo(1000 - 20);
-        assertThat(store.slices(CurveQuery.of(List.of("r"), "m", 500)).getFirst().hiddenPoints()).isZero();
+        assertThat(store.slices(CurveQuery.of(List.of("r"), "m", 10)).getFirst().hiddenPoints())
+                .isEqualTo(1000 - 20);
+        assertThat(store.slices(CurveQuery.of(List.of("r"), "m", 500))
+                        .getFirst()
+                        .hiddenPoints())
+                .isZero();
     }
 
     @Test
@@ -169,13 +183,18 @@ class StripTest {
         List<Point> points = points(random, 150_000, 0);
         CurveStore store = store(points);
         Smoothing state = new Smoothing(0.97);
-        double[] smooth = points.stream().mapToDouble(p -> state.next(p.value())).toArray();
+        double[] smooth =
+                points.stream().mapToDouble(p -> state.next(p.value())).toArray();
 
         for (int look = 0; look < 30; look++) {
             int a = random.nextInt(points.size());
             int b = random.nextInt(points.size());
-            Range range = new Range(points.get(Math.min(a, b)).step(), points.get(Math.max(a, b)).step());
-            CurveQuery query = CurveQuery.of(List.of("r"), "m", 1 + random.nextInt(300)).within(range).smoothed(0.97);
+            Range range = new Range(
+                    points.get(Math.min(a, b)).step(),
+                    points.get(Math.max(a, b)).step());
+            CurveQuery query = CurveQuery.of(List.of("r"), "m", 1 + random.nextInt(300))
+                    .within(range)
+                    .smoothed(0.97);
             CurveSlice slice = store.slices(query).getFirst();
             int i = Math.min(a, b) == 0 ? 0 : Math.min(a, b) - 1;
             for (int e = 0; e < slice.smoothed().size(); e++) {
@@ -188,8 +207,12 @@ class StripTest {
                     }
                 }
                 if (low <= high) {
-                    assertThat(slice.smoothed().min()[e]).as("seed %d %s", seed, query).isEqualTo(low);
-                    assertThat(slice.smoothed().max()[e]).as("seed %d %s", seed, query).isEqualTo(high);
+                    assertThat(slice.smoothed().min()[e])
+                            .as("seed %d %s", seed, query)
+                            .isEqualTo(low);
+                    assertThat(slice.smoothed().max()[e])
+                            .as("seed %d %s", seed, query)
+                            .isEqualTo(high);
                 }
             }
         }
@@ -221,7 +244,8 @@ class StripTest {
         }
         writer.publish(RunStatus.RUNNING, NOW);
 
-        CurveSlice slice = store.slices(CurveQuery.of(List.of("r"), "m", 20).logarithmic(true)).getFirst();
+        CurveSlice slice = store.slices(CurveQuery.of(List.of("r"), "m", 20).logarithmic(true))
+                .getFirst();
 
         assertThat(slice.raw().x()[0]).isEqualTo(1);
         assertThat(slice.points()).isEqualTo(999);

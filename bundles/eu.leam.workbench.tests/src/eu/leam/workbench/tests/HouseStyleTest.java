@@ -65,7 +65,8 @@ class HouseStyleTest {
     void ids_in_plugin_xml_carry_the_prefix_and_are_unique() {
         List<String> seen = new ArrayList<>();
         List<String> wrong = new ArrayList<>();
-        Pattern id = Pattern.compile("<(perspective|view|editor|command|wizard|page|context)\\s[^>]*?\\bid=\"([^\"]+)\"");
+        Pattern id =
+                Pattern.compile("<(perspective|view|editor|command|wizard|page|context)\\s[^>]*?\\bid=\"([^\"]+)\"");
         Sources.rooms().forEach((room, folder) -> {
             Path file = folder.resolve("plugin.xml");
             if (Files.exists(file)) {

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** Which room may see which, read from every manifest and every import. */
 class LayeringTest {
-    private static final Pattern IMPORT = Pattern.compile("^import (?:static )?([\\w.]+)\\.[\\w*]+;", Pattern.MULTILINE);
+    private static final Pattern IMPORT =
+            Pattern.compile("^import (?:static )?([\\w.]+)\\.[\\w*]+;", Pattern.MULTILINE);
     private static final Set<String> WINDOW = Set.of("ui", "ui.design", "ui.run", "ui.evaluate", "ui.release", "app");
     private static final Map<String, Set<String>> MAY_SEE = table();
 
@@ -29,7 +30,17 @@ class LayeringTest {
         table.put("chart", Set.of("base"));
         table.put("report", Set.of("base", "model", "chart"));
         Set<String> verbs = Set.of(
-                "base", "model", "data", "design", "cluster", "curves", "evaluate", "release", "store", "chart", "report");
+                "base",
+                "model",
+                "data",
+                "design",
+                "cluster",
+                "curves",
+                "evaluate",
+                "release",
+                "store",
+                "chart",
+                "report");
         table.put("core", verbs);
         table.put("cli", with(verbs, "core"));
         table.put("trainer", Set.of("base"));
@@ -81,7 +92,8 @@ class LayeringTest {
         Sources.rooms().forEach((room, folder) -> {
             for (Path file : Sources.java(folder)) {
                 for (String name : imports(file)) {
-                    boolean foreign = !WINDOW.contains(room) && window.matcher(name).matches();
+                    boolean foreign =
+                            !WINDOW.contains(room) && window.matcher(name).matches();
                     boolean drawing = !room.equals("chart") && awt.matcher(name).matches();
                     if (MAY_SEE.containsKey(room) && (foreign || drawing)) {
                         wrong.add(room + "/" + file.getFileName() + ": " + name);

@@ -54,7 +54,8 @@ class MessagesTest {
             }
             String all = allBut(messages);
             fields.stream()
-                    .filter(field -> !Pattern.compile("\\b" + field + "\\b").matcher(all).find())
+                    .filter(field ->
+                            !Pattern.compile("\\b" + field + "\\b").matcher(all).find())
                     .forEach(field -> wrong.add(messages + ": " + field + " is not used"));
         }
         assertEquals(List.of(), wrong);
@@ -77,7 +78,8 @@ class MessagesTest {
     private static List<Path> texts() {
         return Sources.rooms().values().stream()
                 .flatMap(room -> Sources.files(room, "messages.properties").stream())
-                .filter(file -> !file.toString().contains("/target/") && !file.toString().contains("/bin/"))
+                .filter(file -> !file.toString().contains("/target/")
+                        && !file.toString().contains("/bin/"))
                 .toList();
     }
 

@@ -23,8 +23,7 @@ final class Sources {
         try (Stream<Path> folders = Files.list(ROOT.resolve("bundles"))) {
             Map<String, Path> rooms = new TreeMap<>();
             folders.filter(folder -> Files.exists(folder.resolve("pom.xml")))
-                    .forEach(folder -> rooms.put(
-                            folder.getFileName().toString().substring(PREFIX.length()), folder));
+                    .forEach(folder -> rooms.put(folder.getFileName().toString().substring(PREFIX.length()), folder));
             return rooms;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -44,7 +43,9 @@ final class Sources {
 
     static List<Path> files(Path folder, String ending) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -71,7 +71,10 @@ final class FolderSession implements Session {
                     files.filter(file -> file.toString().endsWith(".yaml"))
                             .sorted()
                             .forEach(file -> all.add(entry(
-                                    folder.relativize(file).toString().replace('\\', '/').replaceFirst("\\.yaml$", ""),
+                                    folder.relativize(file)
+                                            .toString()
+                                            .replace('\\', '/')
+                                            .replaceFirst("\\.yaml$", ""),
                                     kind,
                                     file)));
                 } catch (IOException e) {
@@ -86,21 +89,23 @@ final class FolderSession implements Session {
         String text = content(file);
         String id = reference.substring(reference.indexOf('/') + 1);
         String title = value(text, kind.equals("project") ? "name" : "title", id);
-        String group = switch (kind) {
-            case "datasets" -> value(text, "language", "");
-            case "models" -> id.substring(0, Math.max(0, id.indexOf('/')));
-            case "runs" -> value(text, "state", "RUNNING");
-            default -> "";
-        };
-        List<Finding> findings = value(text, "licence", kind.equals("datasets") ? "" : "x").isEmpty()
-                ? List.of(new Finding(
-                        "dataset.licenceMissing",
-                        Severity.WARNING,
-                        reference,
-                        "title",
-                        "The dataset names no licence.",
-                        "Add its SPDX identifier under licence."))
-                : List.of();
+        String group =
+                switch (kind) {
+                    case "datasets" -> value(text, "language", "");
+                    case "models" -> id.substring(0, Math.max(0, id.indexOf('/')));
+                    case "runs" -> value(text, "state", "RUNNING");
+                    default -> "";
+                };
+        List<Finding> findings =
+                value(text, "licence", kind.equals("datasets") ? "" : "x").isEmpty()
+                        ? List.of(new Finding(
+                                "dataset.licenceMissing",
+                                Severity.WARNING,
+                                reference,
+                                "title",
+                                "The dataset names no licence.",
+                                "Add its SPDX identifier under licence."))
+                        : List.of();
         return new DocumentEntry(
                 reference, kind, id, title, group, folder.relativize(file).toString(), findings, "");
     }

@@ -30,8 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ViewsTest {
-    private static final List<String> VIEWS =
-            List.of(ProjectView.ID, DocumentView.ID, CurvesView.ID, RunsView.ID);
+    private static final List<String> VIEWS = List.of(ProjectView.ID, DocumentView.ID, CurvesView.ID, RunsView.ID);
     private static final List<String> PANES =
             List.of("project.tree", "document.text", "curves.canvas", "curves.legend", "runs.table");
 
@@ -66,7 +65,9 @@ class ViewsTest {
             desk.rest(Duration.ofMillis(1500));
             for (String pane : PANES) {
                 var control = Desk.find(Control.class, pane);
-                desk.until(pane + " shows something", () -> Desk.colours(Desk.pixels(control)).size() > 8);
+                desk.until(
+                        pane + " shows something",
+                        () -> Desk.colours(Desk.pixels(control)).size() > 8);
                 if (theme.equals(Desk.DARK)) {
                     desk.until(pane + " is dark", () -> Desk.nearlyWhite(Desk.pixels(control)) < 0.05);
                 }
@@ -78,10 +79,12 @@ class ViewsTest {
     void shows_documents_by_kind_and_marks_what_is_wrong() {
         Tree tree = Desk.find(Tree.class, "project.tree");
         assertThat(Arrays.stream(tree.getItems()).map(TreeItem::getText))
-                .startsWith("Prüfprojekt").anyMatch(text -> text.endsWith("4"));
+                .startsWith("Prüfprojekt")
+                .anyMatch(text -> text.endsWith("4"));
         TreeItem datasets = tree.getItem(1);
         assertThat(datasets.getImage()).isSameAs(Icons.DATASET.image(Mark.CAUTION));
-        assertThat(Arrays.stream(datasets.getItems()).map(TreeItem::getText)).anyMatch(t -> t.contains("Declaration mt"));
+        assertThat(Arrays.stream(datasets.getItems()).map(TreeItem::getText))
+                .anyMatch(t -> t.contains("Declaration mt"));
     }
 
     @Test
@@ -125,7 +128,9 @@ class ViewsTest {
         runs.setSelection(1);
         runs.notifyListeners(SWT.Selection, new Event());
         session.runs(List.of(
-                run("balanced-s3", "PENDING", 0), run("balanced-s2", "RUNNING", 1), run("balanced-s1", "RUNNING", 600)));
+                run("balanced-s3", "PENDING", 0),
+                run("balanced-s2", "RUNNING", 1),
+                run("balanced-s1", "RUNNING", 600)));
         desk.until("the new run is listed", () -> runs.getItemCount() == 3);
         assertThat(runs.getSelection()).hasSize(1);
         assertThat(runs.getSelection()[0].getText()).isEqualTo("balanced-s1");
@@ -143,7 +148,9 @@ class ViewsTest {
         }
         Desk.shell().setSize(size);
         var canvas = Desk.find(Canvas.class, "curves.canvas");
-        desk.until("the curves are there again", () -> Desk.colours(Desk.pixels(canvas)).size() > 8);
+        desk.until(
+                "the curves are there again",
+                () -> Desk.colours(Desk.pixels(canvas)).size() > 8);
     }
 
     @Test
@@ -165,7 +172,8 @@ class ViewsTest {
 
     @Test
     void says_why_a_project_could_not_be_opened_and_offers_another() {
-        OpenProject.get().show(new ProjectState.Failed(temporary, "No leam.yaml lies in there.", "Choose another folder."));
+        OpenProject.get()
+                .show(new ProjectState.Failed(temporary, "No leam.yaml lies in there.", "Choose another folder."));
         assertThat(Desk.find(Label.class, "project.empty.what").getText()).isEqualTo("No leam.yaml lies in there.");
         assertThat(Desk.find(Control.class, "project.empty.deed").isVisible()).isTrue();
     }
@@ -197,6 +205,16 @@ class ViewsTest {
 
     private static RunInfo run(String id, String state, long step) {
         return new RunInfo(
-                id, "balanced", state, "", step, 1000, 2.5, 20_000, 30, Instant.EPOCH.plusSeconds(id.hashCode()), Instant.EPOCH);
+                id,
+                "balanced",
+                state,
+                "",
+                step,
+                1000,
+                2.5,
+                20_000,
+                30,
+                Instant.EPOCH.plusSeconds(id.hashCode()),
+                Instant.EPOCH);
     }
 }

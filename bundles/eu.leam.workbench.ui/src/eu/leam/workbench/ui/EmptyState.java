@@ -51,6 +51,9 @@ public final class EmptyState extends Composite {
     }
 
     private static org.eclipse.swt.layout.GridData wrapping() {
-        return GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).create();
+        return GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(120, SWT.DEFAULT)
+                .create();
     }
 }

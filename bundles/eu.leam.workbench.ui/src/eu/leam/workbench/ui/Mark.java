@@ -14,7 +14,10 @@ public enum Mark {
     public static Mark of(List<Finding> findings) {
         var worst = NONE;
         for (Finding finding : findings) {
-            worst = worst.and(finding.severity() == Severity.ERROR ? BAD : finding.severity() == Severity.WARNING ? CAUTION : NONE);
+            worst = worst.and(
+                    finding.severity() == Severity.ERROR
+                            ? BAD
+                            : finding.severity() == Severity.WARNING ? CAUTION : NONE);
         }
         return worst;
     }

@@ -65,8 +65,8 @@ public final class OpenProject {
             former.ifPresent(OpenProject::closeLater);
             switch (outcome) {
                 case Outcome.Done<Session> done -> show(done.value(), display);
-                case Outcome.Failed<Session> failed -> become(
-                        new ProjectState.Failed(folder, failed.message(), failed.nextStep()));
+                case Outcome.Failed<Session> failed ->
+                    become(new ProjectState.Failed(folder, failed.message(), failed.nextStep()));
             }
         });
     }
@@ -151,7 +151,8 @@ public final class OpenProject {
         private void post() {
             if (!posted) {
                 posted = true;
-                UiTask.post(display, () -> session().filter(open -> open == session).isEmpty(), this::deliver);
+                UiTask.post(
+                        display, () -> session().filter(open -> open == session).isEmpty(), this::deliver);
             }
         }
 

@@ -49,7 +49,8 @@ final class Exchange {
     }
 
     private static void send(SocketChannel channel, byte[] line) throws IOException {
-        ByteBuffer rest = ByteBuffer.allocate(line.length + 1).put(line).put((byte) '\n').flip();
+        ByteBuffer rest =
+                ByteBuffer.allocate(line.length + 1).put(line).put((byte) '\n').flip();
         while (rest.hasRemaining()) {
             channel.write(rest);
         }

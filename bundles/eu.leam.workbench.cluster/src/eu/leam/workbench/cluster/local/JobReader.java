@@ -72,8 +72,9 @@ final class JobReader {
     }
 
     private static Dependency dependency(Wire.DependencyData data) {
-        Dependency.Kind kind =
-                data.kind().equals(Dependency.Kind.AFTER_OK.code()) ? Dependency.Kind.AFTER_OK : Dependency.Kind.AFTER_ANY;
+        Dependency.Kind kind = data.kind().equals(Dependency.Kind.AFTER_OK.code())
+                ? Dependency.Kind.AFTER_OK
+                : Dependency.Kind.AFTER_ANY;
         return new Dependency(kind, Long.toString(data.job()));
     }
 

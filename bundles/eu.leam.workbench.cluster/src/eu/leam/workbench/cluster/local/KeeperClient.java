@@ -76,7 +76,10 @@ final class KeeperClient {
         } catch (SocketTimeoutException e) {
             throw new ClusterException(
                     Kind.NOT_REACHABLE,
-                    Texts.format(Messages.Reach_noAnswer, address.pid(), launch.answerLimit().toMillis() / 1000.0),
+                    Texts.format(
+                            Messages.Reach_noAnswer,
+                            address.pid(),
+                            launch.answerLimit().toMillis() / 1000.0),
                     Texts.format(Messages.Reach_noAnswerNext, address.pid()),
                     e);
         } catch (ClosedByInterruptException e) {
@@ -89,8 +92,7 @@ final class KeeperClient {
     private void askToLeave(KeeperAddress address) {
         ObjectNode request = Wire.MAPPER.createObjectNode().put("deed", "leave").put("token", address.token());
         try {
-            Exchange.ask(
-                    Path.of(address.socket()), Wire.MAPPER.writeValueAsBytes(request), launch.answerLimit());
+            Exchange.ask(Path.of(address.socket()), Wire.MAPPER.writeValueAsBytes(request), launch.answerLimit());
         } catch (IOException ignored) { // it is leaving or gone, as wanted
             return;
         }
@@ -106,6 +108,7 @@ final class KeeperClient {
     }
 
     private static ClusterException interrupted(Throwable cause) {
-        return new ClusterException(Kind.INTERRUPTED, Messages.Reach_interrupted, Messages.Reach_interruptedNext, cause);
+        return new ClusterException(
+                Kind.INTERRUPTED, Messages.Reach_interrupted, Messages.Reach_interruptedNext, cause);
     }
 }

@@ -31,27 +31,33 @@ final class Words {
     /** What the keeper refused, and what to do. */
     static ClusterException refusal(Wire.Note note) {
         return switch (note.code()) {
-            case "UnknownJob" -> new ClusterException(
-                    Kind.UNKNOWN_JOB, said(Messages.Refusal_unknownJob, note), Messages.Refusal_unknownJobNext, null);
-            case "VersionMismatch" -> new ClusterException(
-                    Kind.VERSION, said(Messages.Version_keeperIsNewer, note), Messages.Version_updateNext, null);
+            case "UnknownJob" ->
+                new ClusterException(
+                        Kind.UNKNOWN_JOB,
+                        said(Messages.Refusal_unknownJob, note),
+                        Messages.Refusal_unknownJobNext,
+                        null);
+            case "VersionMismatch" ->
+                new ClusterException(
+                        Kind.VERSION, said(Messages.Version_keeperIsNewer, note), Messages.Version_updateNext, null);
             case "AlreadyEnded" -> refused(Messages.Refusal_alreadyEnded, "", note);
             case "NotPending" -> refused(Messages.Refusal_notPending, Messages.Refusal_notPendingNext, note);
             case "NoCommand" -> refused(Messages.Refusal_noCommand, "", note);
             case "BadVariable" -> refused(Messages.Refusal_badVariable, Messages.Refusal_badVariableNext, note);
             case "NulCharacter" -> refused(Messages.Refusal_nulCharacter, "", note);
             case "FolderNotAbsolute" -> refused(Messages.Refusal_folderNotAbsolute, "", note);
-            case "WorkingFolderMissing" -> refused(
-                    Messages.Refusal_workingFolderMissing, Messages.Refusal_workingFolderMissingNext, note);
+            case "WorkingFolderMissing" ->
+                refused(Messages.Refusal_workingFolderMissing, Messages.Refusal_workingFolderMissingNext, note);
             case "OutOfRange" -> refused(Messages.Refusal_outOfRange, "", note);
             case "TooManySlots" -> refused(Messages.Refusal_tooManySlots, Messages.Refusal_tooManySlotsNext, note);
-            case "StateNotWritable" -> refused(
-                    Messages.Refusal_stateNotWritable, Messages.Refusal_stateNotWritableNext, note);
-            default -> new ClusterException(
-                    Kind.REFUSED,
-                    Texts.format(Messages.Refusal_other, note.code(), String.join(", ", note.arguments())),
-                    "",
-                    null);
+            case "StateNotWritable" ->
+                refused(Messages.Refusal_stateNotWritable, Messages.Refusal_stateNotWritableNext, note);
+            default ->
+                new ClusterException(
+                        Kind.REFUSED,
+                        Texts.format(Messages.Refusal_other, note.code(), String.join(", ", note.arguments())),
+                        "",
+                        null);
         };
     }
 

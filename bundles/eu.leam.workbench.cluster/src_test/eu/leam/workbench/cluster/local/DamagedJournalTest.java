@@ -24,13 +24,15 @@ class DamagedJournalTest {
     @Test
     void half_a_last_line_is_dropped_and_said_and_all_else_is_loaded() throws Exception {
         try (TestQueue queue = new TestQueue(folder, 1)) {
-            String held = queue.cluster().submit(queue.script("a", "true").held().build());
+            String held =
+                    queue.cluster().submit(queue.script("a", "true").held().build());
             queue.killKeeper();
             Files.writeString(journal(queue), "1234abcd {\"job\":{\"id\":2,\"ke", StandardOpenOption.APPEND);
 
             QueueSnapshot now = queue.cluster().jobs();
 
-            assertThat(now.jobs()).singleElement().satisfies(job -> assertThat(job.id()).isEqualTo(held));
+            assertThat(now.jobs()).singleElement().satisfies(job -> assertThat(job.id())
+                    .isEqualTo(held));
             assertThat(now.notices()).singleElement().asString().contains("half a line");
             String next = queue.cluster().submit(queue.script("b", "true").build());
             queue.await(next, RunState.COMPLETED);
@@ -59,7 +61,8 @@ class DamagedJournalTest {
             // then the process is found by its exit file
             assertThat(queue.cluster().job(job).state()).isEqualTo(RunState.RUNNING);
             queue.open("go");
-            assertThat(queue.await(job, RunState.FAILED).exit().orElseThrow().code()).isEqualTo(6);
+            assertThat(queue.await(job, RunState.FAILED).exit().orElseThrow().code())
+                    .isEqualTo(6);
             assertThat(queue.lines("a")).hasSize(1);
         }
     }

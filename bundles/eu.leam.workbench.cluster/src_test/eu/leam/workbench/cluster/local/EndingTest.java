@@ -98,7 +98,9 @@ class EndingTest {
     void a_job_over_its_time_limit_is_ended() throws Exception {
         try (TestQueue queue = new TestQueue(folder, 1)) {
             String job = queue.cluster()
-                    .submit(queue.script("a", "gate never").timeLimit(Duration.ofSeconds(1)).build());
+                    .submit(queue.script("a", "gate never")
+                            .timeLimit(Duration.ofSeconds(1))
+                            .build());
 
             Job late = queue.await(job, RunState.TIMEOUT);
 

@@ -46,7 +46,9 @@ class KeeperStartTest {
             queue.awaitLines("ran", 5);
             assertThat(jobs).hasSize(5);
             assertThat(queue.lines("ran")).containsExactlyInAnyOrderElementsOf(jobs);
-            assertThat(queue.lines("queue/keeper.log")).filteredOn(line -> line.contains(" keeps ")).hasSize(1);
+            assertThat(queue.lines("queue/keeper.log"))
+                    .filteredOn(line -> line.contains(" keeps "))
+                    .hasSize(1);
         }
     }
 
@@ -55,7 +57,8 @@ class KeeperStartTest {
         try (TestQueue queue = new TestQueue(folder, 1, Duration.ofSeconds(1), Duration.ofSeconds(1))) {
             // given a job that ends, and one that nobody but a person can start
             String job = queue.cluster().submit(queue.script("a", "gate go").build());
-            String held = queue.cluster().submit(queue.script("b", "true").held().build());
+            String held =
+                    queue.cluster().submit(queue.script("b", "true").held().build());
             long first = queue.keeperPid();
             queue.await(job, RunState.RUNNING);
             queue.open("go");
@@ -99,7 +102,8 @@ class KeeperStartTest {
     @Test
     void a_keeper_whose_lock_was_taken_away_leaves_and_its_job_goes_on() throws Exception {
         try (TestQueue queue = new TestQueue(folder, 1)) {
-            String job = queue.cluster().submit(queue.script("a", "echo x >> a; gate go").build());
+            String job = queue.cluster()
+                    .submit(queue.script("a", "echo x >> a; gate go").build());
             queue.awaitLines("a", 1);
             long keeper = queue.keeperPid();
             Files.delete(queue.keeperFolder().resolve("keeper.lock"));
@@ -120,14 +124,16 @@ class KeeperStartTest {
         try (TestQueue queue = new TestQueue(deep, 1)) {
             String job = queue.cluster().submit(queue.script("a", "echo x >> a").build());
             queue.await(job, RunState.COMPLETED);
-            socket = Path.of(KeeperAddress.read(queue.keeperFolder()).orElseThrow().socket());
+            socket = Path.of(
+                    KeeperAddress.read(queue.keeperFolder()).orElseThrow().socket());
             assertThat(socket).exists();
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(socket.getParent())))
                     .isEqualTo("rwx------");
             queue.killKeeper();
             queue.cluster().jobs();
             assertThat(socket.getParent()).as("swept up by the next keeper").doesNotExist();
-            socket = Path.of(KeeperAddress.read(queue.keeperFolder()).orElseThrow().socket());
+            socket = Path.of(
+                    KeeperAddress.read(queue.keeperFolder()).orElseThrow().socket());
         }
         assertThat(socket.getParent()).doesNotExist();
     }
@@ -137,13 +143,17 @@ class KeeperStartTest {
         try (TestQueue queue = new TestQueue(folder, 1)) {
             queue.cluster().jobs();
             Path address = queue.keeperFolder().resolve("address.json");
-            Path socket = Path.of(KeeperAddress.read(queue.keeperFolder()).orElseThrow().socket());
+            Path socket = Path.of(
+                    KeeperAddress.read(queue.keeperFolder()).orElseThrow().socket());
 
             byte[] answer = Exchange.ask(
-                    socket, "{\"version\":1,\"token\":\"guessed\",\"deed\":\"jobs\"}".getBytes(), Duration.ofSeconds(30));
+                    socket,
+                    "{\"version\":1,\"token\":\"guessed\",\"deed\":\"jobs\"}".getBytes(),
+                    Duration.ofSeconds(30));
 
             assertThat(new String(answer)).contains("BadToken").doesNotContain("jobs");
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(address))).isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(address)))
+                    .isEqualTo("rw-------");
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(queue.keeperFolder())))
                     .isEqualTo("rwx------");
         }

@@ -86,14 +86,13 @@ class KeeperTroubleTest {
     void a_program_that_cannot_be_started_or_fails_is_named_with_its_last_words() {
         LocalCluster absent = new LocalCluster(launch(List.of(folder + "/no such java")), Environment.system());
         assertThatThrownBy(absent::jobs)
-                .isInstanceOfSatisfying(ClusterException.class, e -> assertThat(e.kind()).isEqualTo(Kind.NOT_REACHABLE))
+                .isInstanceOfSatisfying(
+                        ClusterException.class, e -> assertThat(e.kind()).isEqualTo(Kind.NOT_REACHABLE))
                 .hasMessageContaining("no such java");
 
         LocalCluster failing = new LocalCluster(
                 launch(List.of("/bin/sh", "-c", "echo the roof is on fire; exit 5")), Environment.system());
-        assertThatThrownBy(failing::jobs)
-                .hasMessageContaining("code 5")
-                .hasMessageContaining("the roof is on fire");
+        assertThatThrownBy(failing::jobs).hasMessageContaining("code 5").hasMessageContaining("the roof is on fire");
     }
 
     @Test
@@ -112,7 +111,9 @@ class KeeperTroubleTest {
         List<String> limited = new ArrayList<>(List.of("/bin/sh", "-c", "ulimit -f 64; exec \"$@\"", "sh"));
         limited.addAll(QueueProgram.command());
         LocalCluster cluster = new LocalCluster(launch(limited), Environment.system());
-        JobRequest large = JobRequest.of("large", folder, List.of("true", "x".repeat(9000))).held().build();
+        JobRequest large = JobRequest.of("large", folder, List.of("true", "x".repeat(9000)))
+                .held()
+                .build();
         List<String> jobs = List.of(cluster.submit(large), cluster.submit(large), cluster.submit(large));
 
         // when one more does not fit
@@ -123,7 +124,9 @@ class KeeperTroubleTest {
         assertThat(full.nextStep()).contains("room");
         try (TestQueue queue = new TestQueue(folder, 1)) {
             queue.killKeeper();
-            assertThat(queue.cluster().jobs().jobs()).extracting(job -> job.id()).containsExactlyElementsOf(jobs);
+            assertThat(queue.cluster().jobs().jobs())
+                    .extracting(job -> job.id())
+                    .containsExactlyElementsOf(jobs);
             assertThat(queue.cluster().jobs().notices()).isEmpty();
             queue.cluster().release(jobs.getFirst());
             queue.await(jobs.getFirst(), RunState.COMPLETED);
@@ -151,7 +154,8 @@ class KeeperTroubleTest {
         server.bind(UnixDomainSocketAddress.of(socket));
         Files.writeString(
                 queue.resolve("address.json"),
-                "{\"version\":" + version + ",\"pid\":1,\"host\":\"here\",\"socket\":\"" + socket + "\",\"token\":\"t\"}");
+                "{\"version\":" + version + ",\"pid\":1,\"host\":\"here\",\"socket\":\"" + socket
+                        + "\",\"token\":\"t\"}");
         Thread.ofVirtual().start(() -> answerInVersion(server, version));
         return server;
     }

@@ -56,7 +56,9 @@ class RandomKillTest {
             for (String name : List.of("a", "b", "c")) {
                 String script = STEP_BY_STEP.replace("NAME", name);
                 jobs.add(queue.cluster()
-                        .submit(queue.script(name, script).requeue(100, TestQueue.shell(script)).build()));
+                        .submit(queue.script(name, script)
+                                .requeue(100, TestQueue.shell(script))
+                                .build()));
             }
             jobs.add(queue.cluster()
                     .submit(queue.script("once", "echo x >> once; sleep 0.5").build()));
@@ -75,9 +77,12 @@ class RandomKillTest {
             for (String job : jobs) {
                 queue.await(job, RunState.COMPLETED);
             }
-            List<String> all = IntStream.rangeClosed(1, STEPS).mapToObj(Integer::toString).toList();
+            List<String> all =
+                    IntStream.rangeClosed(1, STEPS).mapToObj(Integer::toString).toList();
             for (String name : List.of("a", "b", "c")) {
-                assertThat(queue.lines(name + ".steps")).as("steps of %s with seed %d", name, seed).isEqualTo(all);
+                assertThat(queue.lines(name + ".steps"))
+                        .as("steps of %s with seed %d", name, seed)
+                        .isEqualTo(all);
             }
             assertThat(queue.lines("once")).as("seed %d", seed).hasSize(1);
             assertThat(queue.lines("twice")).as("seed %d", seed).isEmpty();

@@ -11,8 +11,10 @@ final class SubmittingClient {
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
         TestQueue queue = new TestQueue(folder, 1, Duration.ofSeconds(60), Duration.ofSeconds(2));
-        String first = queue.cluster().submit(queue.script("first", "echo $$ >> first; gate go").build());
-        String second = queue.cluster().submit(queue.script("second", "echo $$ >> second").build());
+        String first = queue.cluster()
+                .submit(queue.script("first", "echo $$ >> first; gate go").build());
+        String second = queue.cluster()
+                .submit(queue.script("second", "echo $$ >> second").build());
         queue.awaitLines("first", 1);
         Files.writeString(folder.resolve("submitted"), first + " " + second + "\n");
         Thread.sleep(Duration.ofHours(1));

@@ -55,7 +55,8 @@ class SurvivalTest {
             // given one job that runs and one that waits
             String running = queue.cluster()
                     .submit(queue.script("a", "echo x >> a; gate go; exit 7").build());
-            String waiting = queue.cluster().submit(queue.script("b", "echo x >> b").build());
+            String waiting =
+                    queue.cluster().submit(queue.script("b", "echo x >> b").build());
             queue.awaitLines("a", 1);
             long process = queue.cluster().job(running).latest().orElseThrow().pid();
             long former = queue.keeperPid();
@@ -113,7 +114,8 @@ class SurvivalTest {
             Job done = queue.await(job, RunState.COMPLETED);
             assertThat(queue.lines("a")).hasSize(2).last().isEqualTo("resumed 1");
             assertThat(done.requeues()).isEqualTo(1);
-            assertThat(done.segments()).extracting(JobSegment::state)
+            assertThat(done.segments())
+                    .extracting(JobSegment::state)
                     .containsExactly(RunState.FAILED, RunState.COMPLETED);
             assertThat(done.segments().getFirst().exit()).contains(new ExitStatus(0, 9));
         }
@@ -132,7 +134,8 @@ class SurvivalTest {
 
             assertThat(queue.lines("a")).containsExactly("first", "again", "again");
             assertThat(failed.exit()).contains(new ExitStatus(85, 0));
-            assertThat(failed.segments()).extracting(JobSegment::state)
+            assertThat(failed.segments())
+                    .extracting(JobSegment::state)
                     .containsExactly(RunState.REQUEUED, RunState.REQUEUED, RunState.FAILED);
         }
     }
@@ -140,7 +143,8 @@ class SurvivalTest {
     @Test
     void a_killed_job_that_must_not_be_requeued_fails_with_its_signal() throws Exception {
         try (TestQueue queue = new TestQueue(folder, 1)) {
-            String job = queue.cluster().submit(queue.script("a", "kill -KILL $$").build());
+            String job =
+                    queue.cluster().submit(queue.script("a", "kill -KILL $$").build());
 
             Job failed = queue.await(job, RunState.FAILED);
 
@@ -151,7 +155,8 @@ class SurvivalTest {
     }
 
     @Test
-    void a_job_that_vanished_with_its_wrapper_is_a_node_failure_and_what_is_left_of_it_is_ended_first() throws Exception {
+    void a_job_that_vanished_with_its_wrapper_is_a_node_failure_and_what_is_left_of_it_is_ended_first()
+            throws Exception {
         try (TestQueue queue = new TestQueue(folder, 1)) {
             // given a job whose first start would run for long
             String job = queue.cluster()
@@ -170,7 +175,8 @@ class SurvivalTest {
             Job done = queue.await(job, RunState.COMPLETED);
             assertThat(TestQueue.isAlive(command)).isFalse();
             assertThat(queue.lines("a")).containsExactly(Long.toString(command), "resumed");
-            assertThat(done.segments()).extracting(JobSegment::state)
+            assertThat(done.segments())
+                    .extracting(JobSegment::state)
                     .containsExactly(RunState.NODE_FAIL, RunState.COMPLETED);
             assertThat(done.segments().getFirst().exit()).isEmpty();
         }

@@ -81,7 +81,9 @@ final class TestQueue implements AutoCloseable {
     }
 
     Job awaitReason(String job, String reason) throws Exception {
-        Await.until("job " + job + " waits for " + reason, () -> cluster.job(job).reason().code().equals(reason));
+        Await.until(
+                "job " + job + " waits for " + reason,
+                () -> cluster.job(job).reason().code().equals(reason));
         return cluster.job(job);
     }
 
@@ -126,7 +128,8 @@ final class TestQueue implements AutoCloseable {
                 continue;
             }
         }
-        Await.until("nothing is left in the queue", () -> cluster.jobs().active().isEmpty());
+        Await.until(
+                "nothing is left in the queue", () -> cluster.jobs().active().isEmpty());
         long pid = keeperPid();
         ProcessHandle.of(pid).ifPresent(ProcessHandle::destroy);
         Await.until("the keeper has left", () -> !isAlive(pid));

@@ -26,7 +26,8 @@ class TurnTest {
             LocalCluster cluster = queue.cluster();
             String busy = cluster.submit(queue.script("busy", "gate go").build());
             String a = cluster.submit(queue.script("a", "echo a >> order").build());
-            String b = cluster.submit(queue.script("b", "echo b >> order").priority(2000).build());
+            String b = cluster.submit(
+                    queue.script("b", "echo b >> order").priority(2000).build());
             String c = cluster.submit(queue.script("c", "echo c >> order").build());
             String d = cluster.submit(queue.script("d", "echo d >> order").build());
             queue.await(busy, RunState.RUNNING);
@@ -37,8 +38,9 @@ class TurnTest {
 
             // then the reasons and the order say so
             assertThat(cluster.job(d).reason().code()).isEqualTo("Resources");
-            assertThat(List.of(a, b, c)).allSatisfy(job ->
-                    assertThat(cluster.job(job).reason().code()).isEqualTo("Priority"));
+            assertThat(List.of(a, b, c))
+                    .allSatisfy(
+                            job -> assertThat(cluster.job(job).reason().code()).isEqualTo("Priority"));
             queue.open("go");
             queue.await(a, RunState.COMPLETED);
             assertThat(queue.lines("order")).containsExactly("d", "b", "c", "a");
@@ -50,9 +52,12 @@ class TurnTest {
         try (TestQueue queue = new TestQueue(folder, 3)) {
             // given three slots of which two are taken
             LocalCluster cluster = queue.cluster();
-            String first = cluster.submit(queue.script("first", "gate go").slots(2).build());
-            String wide = cluster.submit(queue.script("wide", "gate wide").slots(3).build());
-            String narrow = cluster.submit(queue.script("narrow", "true").slots(1).build());
+            String first =
+                    cluster.submit(queue.script("first", "gate go").slots(2).build());
+            String wide =
+                    cluster.submit(queue.script("wide", "gate wide").slots(3).build());
+            String narrow =
+                    cluster.submit(queue.script("narrow", "true").slots(1).build());
             queue.await(first, RunState.RUNNING);
 
             // then the third stays free for the wide one
@@ -78,8 +83,10 @@ class TurnTest {
             LocalCluster cluster = queue.cluster();
             String good = cluster.submit(queue.script("good", "gate go").build());
             String bad = cluster.submit(queue.script("bad", "gate go; exit 1").build());
-            String afterGood = cluster.submit(queue.script("1", "true").after(Dependency.afterOk(good)).build());
-            String afterBad = cluster.submit(queue.script("2", "true").after(Dependency.afterOk(bad)).build());
+            String afterGood = cluster.submit(
+                    queue.script("1", "true").after(Dependency.afterOk(good)).build());
+            String afterBad = cluster.submit(
+                    queue.script("2", "true").after(Dependency.afterOk(bad)).build());
             String afterAll = cluster.submit(queue.script("3", "true")
                     .after(Dependency.afterAny(good), Dependency.afterAny(bad))
                     .build());
@@ -126,9 +133,11 @@ class TurnTest {
         try (TestQueue queue = new TestQueue(folder, 1)) {
             // given one job that may start in an hour and one that may in a moment
             Instant hour = Instant.now().plusSeconds(3600);
-            String late = queue.cluster().submit(queue.script("a", "true").begin(hour).build());
+            String late =
+                    queue.cluster().submit(queue.script("a", "true").begin(hour).build());
             Instant moment = Instant.now().plusMillis(1500);
-            String soon = queue.cluster().submit(queue.script("b", "true").begin(moment).build());
+            String soon = queue.cluster()
+                    .submit(queue.script("b", "true").begin(moment).build());
 
             // when
             Job done = queue.await(soon, RunState.COMPLETED);
@@ -143,7 +152,8 @@ class TurnTest {
     void the_difference_of_two_snapshots_names_what_is_new_changed_and_the_same() throws Exception {
         try (TestQueue queue = new TestQueue(folder, 1)) {
             LocalCluster cluster = queue.cluster();
-            String first = cluster.submit(queue.script("first", "gate go").comment("balanced-s1").build());
+            String first = cluster.submit(
+                    queue.script("first", "gate go").comment("balanced-s1").build());
             queue.await(first, RunState.RUNNING);
             QueueSnapshot before = cluster.jobs();
             assertThat(before.ofRun("balanced-s1")).hasSize(1);
@@ -161,7 +171,8 @@ class TurnTest {
             });
             assertThat(cluster.jobs().since(after).isEmpty()).isTrue();
             assertThat(after.observedAt()).isAfter(before.observedAt());
-            assertThat(after.job(second).orElseThrow().elapsed(Instant.now())).isBetween(Duration.ZERO, Duration.ofMinutes(1));
+            assertThat(after.job(second).orElseThrow().elapsed(Instant.now()))
+                    .isBetween(Duration.ZERO, Duration.ofMinutes(1));
         }
     }
 }

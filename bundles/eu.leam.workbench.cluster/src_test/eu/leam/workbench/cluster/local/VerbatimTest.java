@@ -72,7 +72,8 @@ class VerbatimTest {
     void a_project_and_a_state_folder_with_spaces_and_umlauts_work() throws Exception {
         Path odd = Files.createDirectories(folder.resolve("Größe & Maß $(x) 'y'"));
         try (TestQueue queue = new TestQueue(odd, 1)) {
-            String job = queue.cluster().submit(queue.script("a", "pwd; echo x >> a").build());
+            String job =
+                    queue.cluster().submit(queue.script("a", "pwd; echo x >> a").build());
 
             Job done = queue.await(job, RunState.COMPLETED);
 
@@ -80,7 +81,8 @@ class VerbatimTest {
             assertThat(done.folder()).isEqualTo(odd);
             ByteBuffer printed = ByteBuffer.allocate(1000);
             queue.cluster().file(done.output()).read(0, printed);
-            assertThat(new String(printed.array(), 0, printed.position(), StandardCharsets.UTF_8)).isEqualTo(odd + "\n");
+            assertThat(new String(printed.array(), 0, printed.position(), StandardCharsets.UTF_8))
+                    .isEqualTo(odd + "\n");
         }
     }
 
@@ -108,7 +110,8 @@ class VerbatimTest {
     void a_working_folder_that_vanishes_before_the_start_fails_the_job_with_a_clear_word() throws Exception {
         try (TestQueue queue = new TestQueue(folder, 1)) {
             Path work = Files.createDirectory(folder.resolve("work"));
-            String job = queue.cluster().submit(JobRequest.of("a", work, List.of("true")).held().build());
+            String job = queue.cluster()
+                    .submit(JobRequest.of("a", work, List.of("true")).held().build());
             Files.delete(work);
 
             queue.cluster().release(job);
@@ -123,12 +126,15 @@ class VerbatimTest {
     void a_program_that_does_not_exist_fails_with_code_127_and_says_so_in_its_output() throws Exception {
         try (TestQueue queue = new TestQueue(folder, 1)) {
             String job = queue.cluster()
-                    .submit(JobRequest.of("a", folder, List.of("no-such-program")).build());
+                    .submit(JobRequest.of("a", folder, List.of("no-such-program"))
+                            .build());
 
             Job failed = queue.await(job, RunState.FAILED);
 
             assertThat(failed.exit().orElseThrow().code()).isEqualTo(127);
-            assertThat(Files.readString(failed.output())).contains("no-such-program").contains("not found");
+            assertThat(Files.readString(failed.output()))
+                    .contains("no-such-program")
+                    .contains("not found");
         }
     }
 

@@ -53,7 +53,9 @@ public record ShowComparison(Place place, String first, String second) implement
             ModelVersion model = project.load(Kind.MODEL, ref.id(), ModelVersion.class);
             if (model.getRun() != null && project.has(new Ref(Kind.RUN, model.getRun()))) {
                 Run run = project.load(Kind.RUN, model.getRun(), Run.class);
-                byExperiment.computeIfAbsent(run.getExperiment(), e -> new ArrayList<>()).add(ref.id());
+                byExperiment
+                        .computeIfAbsent(run.getExperiment(), e -> new ArrayList<>())
+                        .add(ref.id());
             }
         }
         List<List<String>> pairs = byExperiment.values().stream()

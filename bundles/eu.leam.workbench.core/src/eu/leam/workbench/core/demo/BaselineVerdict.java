@@ -25,9 +25,8 @@ record BaselineVerdict(List<GatheredRun> runs, List<Evaluation> references) {
     boolean beatsUnigram() {
         Map<String, Double> unigram = reference("unigram");
         return !unigram.isEmpty()
-                && runs.stream()
-                        .allMatch(run -> unigram.entrySet().stream().allMatch(e ->
-                                run.model().scores().getOrDefault(e.getKey(), Double.NaN) < e.getValue()));
+                && runs.stream().allMatch(run -> unigram.entrySet().stream()
+                        .allMatch(e -> run.model().scores().getOrDefault(e.getKey(), Double.NaN) < e.getValue()));
     }
 
     private SortedMap<String, Double> reference(String name) {

@@ -10,10 +10,10 @@ import eu.leam.workbench.core.mixture.SolveMixture;
 import eu.leam.workbench.core.project.Project;
 import eu.leam.workbench.core.release.CheckRelease;
 import eu.leam.workbench.core.report.Pages;
+import eu.leam.workbench.model.dossier.Dossier;
 import eu.leam.workbench.model.mixture.ResolvedMixture;
 import eu.leam.workbench.model.score.Comparison;
 import eu.leam.workbench.model.score.Evaluation;
-import eu.leam.workbench.model.dossier.Dossier;
 import eu.leam.workbench.report.DemoFigures;
 import eu.leam.workbench.report.DemoReport;
 import eu.leam.workbench.report.DossierReport;
@@ -75,14 +75,18 @@ record DemoStory(
                 List.of(comparison),
                 dossier,
                 "dossier.html",
-                Map.of(DemoReport.Place.CURVES, curves.stream().map(d -> d.inPage(LANGUAGE)).toList()),
+                Map.of(
+                        DemoReport.Place.CURVES,
+                        curves.stream().map(d -> d.inPage(LANGUAGE)).toList()),
                 provenance);
         List<Drawing> drawings = new ArrayList<>(curves);
         drawings.addAll(DemoFigures.of(demo, LANGUAGE));
         Path folder = place.folder().resolve("report");
         var pages = new Pages(folder, LANGUAGE);
         Path report = pages.write("index", demo);
-        var differences = DemoFigures.of(comparison, LANGUAGE).stream().map(d -> d.inPage(LANGUAGE)).toList();
+        var differences = DemoFigures.of(comparison, LANGUAGE).stream()
+                .map(d -> d.inPage(LANGUAGE))
+                .toList();
         pages.write("dossier", new DossierReport(dossier, differences, provenance));
         List<Path> pictures = Pictures.write(folder.resolve("figures"), drawings);
         return outcome(told, references, dossier, Pictures.hashes(drawings), seconds, report, pictures, project.head());
@@ -121,7 +125,9 @@ record DemoStory(
                         seconds,
                         place.environment().host(),
                         commit,
-                        told.stream().mapToDouble(run -> run.report().outcome().getEnergy()).sum(),
+                        told.stream()
+                                .mapToDouble(run -> run.report().outcome().getEnergy())
+                                .sum(),
                         told.getFirst().report().outcome().getEnergySource().getLiteral(),
                         report,
                         pictures,

@@ -28,20 +28,24 @@ final class Pictures {
                 AtomicFile.write(
                         folder.resolve(drawing.id() + ".svg"),
                         figure.toSvg(Drawing.WIDTH, drawing.height(), Style.LIGHT, drawing.id()));
-                AtomicFile.write(folder.resolve(drawing.id() + ".csv"), figure.data().toCsv());
+                AtomicFile.write(
+                        folder.resolve(drawing.id() + ".csv"), figure.data().toCsv());
                 pictures.add(png);
             }
             return pictures;
         } catch (IOException e) {
             throw DeedException.failed(
-                    Messages.format(Messages.Files_unwritable, folder, e.getMessage()), Messages.Files_unwritableNext, e);
+                    Messages.format(Messages.Files_unwritable, folder, e.getMessage()),
+                    Messages.Files_unwritableNext,
+                    e);
         }
     }
 
     /** SHA-256 of each figure's data, equal for equal demos. */
     static SortedMap<String, String> hashes(List<Drawing> drawings) {
         SortedMap<String, String> hashes = new TreeMap<>();
-        drawings.forEach(drawing -> hashes.put(drawing.id(), Sha256.of(drawing.figure().data().toCsv())));
+        drawings.forEach(drawing ->
+                hashes.put(drawing.id(), Sha256.of(drawing.figure().data().toCsv())));
         return hashes;
     }
 }

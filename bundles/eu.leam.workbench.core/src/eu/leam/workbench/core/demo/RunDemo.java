@@ -34,7 +34,9 @@ public record RunDemo(Place place, long seed, long tokens) implements Deed<DemoO
         long begun = System.nanoTime();
         NewProject.Made made = new NewProject(place, "LEAM demo", true, tokens).call(progress);
         List<String> runs = List.of(
-                launch("proportional", seed, progress), launch("balanced", seed, progress), launch("balanced", seed + 1, progress));
+                launch("proportional", seed, progress),
+                launch("balanced", seed, progress),
+                launch("balanced", seed + 1, progress));
         refuseFailed(new AwaitRuns(place, runs).call(progress));
         List<String> models = new ArrayList<>();
         for (String run : runs) {

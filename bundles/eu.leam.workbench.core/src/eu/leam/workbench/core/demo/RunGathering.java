@@ -53,7 +53,11 @@ final class RunGathering {
         SortedMap<Long, String> checkpoints = new TreeMap<>();
         outcome.getCheckpoints().forEach(c -> checkpoints.put(c.getStep(), c.getSha256()));
         var told = new DemoOutcome.Model(
-                model, outcome.getLoss(), checkpoints, Sha256.of(values(run, "loss").toString()), numbers(scores));
+                model,
+                outcome.getLoss(),
+                checkpoints,
+                Sha256.of(values(run, "loss").toString()),
+                numbers(scores));
         return new GatheredRun(run, report, told);
     }
 
@@ -75,7 +79,8 @@ final class RunGathering {
     private static Estimate mean(List<Double> values) {
         int n = values.size();
         double mean = values.stream().mapToDouble(v -> v).average().orElse(Double.NaN);
-        double squares = values.stream().mapToDouble(v -> (v - mean) * (v - mean)).sum();
+        double squares =
+                values.stream().mapToDouble(v -> (v - mean) * (v - mean)).sum();
         return new Estimate(mean, n < 2 ? Double.NaN : Math.sqrt(squares / (n - 1) / n), n);
     }
 

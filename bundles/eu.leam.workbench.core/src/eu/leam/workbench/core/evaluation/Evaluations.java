@@ -68,7 +68,8 @@ public final class Evaluations {
     public List<Evaluation> latest(String model) throws LeamException {
         Map<String, Evaluation> latest = new TreeMap<>();
         for (Path file : files(place.folder().resolve("evaluations").resolve(model))) {
-            Evaluation evaluation = EvaluationFile.read(content(file), file.getFileName().toString());
+            Evaluation evaluation =
+                    EvaluationFile.read(content(file), file.getFileName().toString());
             latest.merge(evaluation.suite(), evaluation, (a, b) -> a.time().compareTo(b.time()) > 0 ? a : b);
         }
         return List.copyOf(latest.values());
@@ -110,7 +111,9 @@ public final class Evaluations {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(".json")).sorted().toList();
+            return files.filter(file -> file.getFileName().toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw unreadable(folder, e);
         }
@@ -126,6 +129,8 @@ public final class Evaluations {
 
     private static DeedException unreadable(Path file, IOException cause) {
         return DeedException.failed(
-                Messages.format(Messages.Files_unreadable, file, cause.getMessage()), Messages.Files_unreadableNext, cause);
+                Messages.format(Messages.Files_unreadable, file, cause.getMessage()),
+                Messages.Files_unreadableNext,
+                cause);
     }
 }

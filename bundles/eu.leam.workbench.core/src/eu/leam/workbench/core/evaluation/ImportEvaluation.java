@@ -37,7 +37,8 @@ public record ImportEvaluation(Place place, Path file, String model) implements 
         Project project = Project.open(place);
         if (!Kind.MODEL.accepts(model)) {
             throw DeedException.refused(
-                    Messages.format(Messages.Project_badId, model, Kind.MODEL.collection()), Messages.Project_missingNext);
+                    Messages.format(Messages.Project_badId, model, Kind.MODEL.collection()),
+                    Messages.Project_missingNext);
         }
         Measurement measurement = HarnessResults.read(file);
         Ref ref = new Ref(Kind.MODEL, model);

@@ -27,7 +27,8 @@ public record ListEvaluations(Place place) implements Deed<List<ListEvaluations.
     public List<Line> call(Progress progress) throws LeamException {
         return new Evaluations(place)
                 .all().stream()
-                        .map(e -> new Line(e.model(), e.suite(), e.time(), e.scores().size()))
+                        .map(e -> new Line(
+                                e.model(), e.suite(), e.time(), e.scores().size()))
                         .toList();
     }
 }

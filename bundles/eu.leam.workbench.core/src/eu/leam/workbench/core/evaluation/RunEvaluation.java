@@ -55,7 +55,8 @@ public record RunEvaluation(Place place, String model, String suite) implements 
         Project project = Project.open(place);
         ModelVersion version = project.load(Kind.MODEL, model, ModelVersion.class);
         if (version.isBaseline() || version.getUri() == null) {
-            throw DeedException.refused(Messages.format(Messages.Evaluate_baseline, model), Messages.Evaluate_baselineNext);
+            throw DeedException.refused(
+                    Messages.format(Messages.Evaluate_baseline, model), Messages.Evaluate_baselineNext);
         }
         Path checkpoint = place.resolve(version.getUri());
         refuseOtherWeights(version, checkpoint);
@@ -73,12 +74,14 @@ public record RunEvaluation(Place place, String model, String suite) implements 
                 Path continuations = continuations(version);
                 var toxicity = new ToxicitySuite(WordLists.builtIn());
                 var measured = toxicity.measure(
-                        ContinuationFile.read(continuations), Continuations.usual().bytes());
+                        ContinuationFile.read(continuations),
+                        Continuations.usual().bytes());
                 yield file(version, measured, continuations);
             }
-            default -> throw DeedException.refused(
-                    Messages.format(Messages.Evaluate_noSuite, suite, String.join(", ", SuiteIds.ALL)),
-                    Messages.Evaluate_noSuiteNext);
+            default ->
+                throw DeedException.refused(
+                        Messages.format(Messages.Evaluate_noSuite, suite, String.join(", ", SuiteIds.ALL)),
+                        Messages.Evaluate_noSuiteNext);
         };
     }
 
@@ -143,11 +146,14 @@ public record RunEvaluation(Place place, String model, String suite) implements 
             }
             if (!Sha256.of(weights).equals(version.getSha256())) {
                 throw DeedException.refused(
-                        Messages.format(Messages.Evaluate_otherWeights, weights, model), Messages.Evaluate_noWeightsNext);
+                        Messages.format(Messages.Evaluate_otherWeights, weights, model),
+                        Messages.Evaluate_noWeightsNext);
             }
         } catch (IOException e) {
             throw DeedException.failed(
-                    Messages.format(Messages.Files_unreadable, weights, e.getMessage()), Messages.Files_unreadableNext, e);
+                    Messages.format(Messages.Files_unreadable, weights, e.getMessage()),
+                    Messages.Files_unreadableNext,
+                    e);
         }
     }
 

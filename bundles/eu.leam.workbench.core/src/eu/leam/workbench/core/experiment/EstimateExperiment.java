@@ -48,7 +48,9 @@ public record EstimateExperiment(Place place, String experiment) implements Deed
             return ExperimentForecast.of(document, probe, Power.assumed());
         } catch (IOException e) {
             throw DeedException.failed(
-                    Messages.format(Messages.Estimate_failed, experiment, e.getMessage()), Messages.Estimate_failedNext, e);
+                    Messages.format(Messages.Estimate_failed, experiment, e.getMessage()),
+                    Messages.Estimate_failedNext,
+                    e);
         }
     }
 
@@ -57,10 +59,17 @@ public record EstimateExperiment(Place place, String experiment) implements Deed
         Path out = folder.resolve("probe.json");
         Files.deleteIfExists(out);
         var builder = new ProcessBuilder(programs.trainer(
-                "probe", "--plan", folder.resolve("plan.json").toString(), "--seconds", SECONDS, "--out", out.toString()));
+                "probe",
+                "--plan",
+                folder.resolve("plan.json").toString(),
+                "--seconds",
+                SECONDS,
+                "--out",
+                out.toString()));
         builder.environment().putAll(programs.trainerEnvironment(threads));
         Path log = folder.resolve("probe.log");
-        Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        Process process =
+                builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         try {
             if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
                 throw DeedException.refused(

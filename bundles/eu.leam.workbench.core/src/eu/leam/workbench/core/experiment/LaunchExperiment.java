@@ -54,7 +54,8 @@ public record LaunchExperiment(Place place, String experiment, Wishes wishes) im
         Path folder = place.run(id);
         write(folder, frozen);
         Saved saved = project.save(Map.of(new Ref(Kind.RUN, id), frozen.run()), Map.of(), "Launch run " + id);
-        String job = new Queue(place.environment()).submitTraining(id, folder, wished.getTraining().getThreads(), wishes.priority());
+        String job = new Queue(place.environment())
+                .submitTraining(id, folder, wished.getTraining().getThreads(), wishes.priority());
         return new LaunchedRun(id, job, folder, saved.commit(), saved.note());
     }
 
@@ -84,7 +85,9 @@ public record LaunchExperiment(Place place, String experiment, Wishes wishes) im
             AtomicFile.write(folder.resolve("run.yaml"), DocumentText.bytes(frozen.run()));
         } catch (IOException e) {
             throw DeedException.failed(
-                    Messages.format(Messages.Files_unwritable, folder, e.getMessage()), Messages.Files_unwritableNext, e);
+                    Messages.format(Messages.Files_unwritable, folder, e.getMessage()),
+                    Messages.Files_unwritableNext,
+                    e);
         }
     }
 }

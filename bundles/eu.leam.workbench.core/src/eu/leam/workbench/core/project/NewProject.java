@@ -45,7 +45,8 @@ public record NewProject(Place place, String name, boolean sample, long tokens) 
                     Messages.format(Messages.NewProject_exists, place.folder()), Messages.NewProject_existsNext);
         }
         if (tokens <= 0) {
-            throw DeedException.refused(Messages.format(Messages.NewProject_tokens, tokens), Messages.NewProject_tokensNext);
+            throw DeedException.refused(
+                    Messages.format(Messages.NewProject_tokens, tokens), Messages.NewProject_tokensNext);
         }
         Saved first = Project.create(place, SampleDocuments.project(name, tokens, List.of()));
         if (!sample) {
@@ -53,9 +54,11 @@ public record NewProject(Place place, String name, boolean sample, long tokens) 
         }
         Path packages = place.environment().stateFolder().resolve("npm");
         SampleCorpora.Made made = SampleCorpora.of(place.environment()).write(place.data(), packages, progress);
-        Saved saved = Project.open(place).save(SampleDocuments.of(name, tokens, made.cards()), Map.of(), "Make sample project " + name);
+        Saved saved = Project.open(place)
+                .save(SampleDocuments.of(name, tokens, made.cards()), Map.of(), "Make sample project " + name);
         long bytes = made.cards().stream().mapToLong(card -> card.getBytes()).sum();
-        return new Made(place.folder(), made.cards().size(), bytes, saved.commit(), notes(sentences(made.notes()), saved));
+        return new Made(
+                place.folder(), made.cards().size(), bytes, saved.commit(), notes(sentences(made.notes()), saved));
     }
 
     private static List<String> sentences(List<Finding> findings) {
@@ -67,7 +70,6 @@ public record NewProject(Place place, String name, boolean sample, long tokens) 
     private static List<String> notes(List<String> notes, Saved saved) {
         return saved.note().isEmpty()
                 ? notes
-                : Stream.concat(notes.stream(), Stream.of(saved.note()))
-                        .toList();
+                : Stream.concat(notes.stream(), Stream.of(saved.note())).toList();
     }
 }

@@ -79,7 +79,9 @@ public final class Project {
             return Files.readString(place.folder().resolve(ref.path()));
         } catch (IOException e) {
             throw DeedException.failed(
-                    Messages.format(Messages.Files_unreadable, ref.path(), e.getMessage()), Messages.Files_unreadableNext, e);
+                    Messages.format(Messages.Files_unreadable, ref.path(), e.getMessage()),
+                    Messages.Files_unreadableNext,
+                    e);
         }
     }
 
@@ -146,8 +148,7 @@ public final class Project {
 
     /** Who decides here: the Git identity, empty where Git knows none. */
     public Signer signer() throws LeamException {
-        return status()
-                .identity()
+        return status().identity()
                 .map(identity -> new Signer.GitIdentity(identity.name(), identity.email()))
                 .orElse(new Signer.GitIdentity("", ""));
     }
@@ -185,8 +186,9 @@ public final class Project {
             case SaveOutcome.Unchanged unchanged -> new Saved(unchanged.commit(), "");
             case SaveOutcome.WrittenNotCommitted written ->
                 new Saved("", (written.reason() + " " + written.nextStep()).strip());
-            case SaveOutcome.Refused refused -> throw DeedException.refused(
-                    Messages.Project_saveRefused, Messages.Project_saveRefusedNext, refused.findings());
+            case SaveOutcome.Refused refused ->
+                throw DeedException.refused(
+                        Messages.Project_saveRefused, Messages.Project_saveRefusedNext, refused.findings());
         };
     }
 }

@@ -19,7 +19,8 @@ import java.util.TreeMap;
 /** The documents of the sample project: two mixtures over the same datasets, and two experiments that differ in the mixture alone. */
 final class SampleDocuments {
     private static final LeamFactory MAKE = LeamFactory.eINSTANCE;
-    private static final double TEMPERATURE = 3.3; // mT5 samples with alpha = 0.3 (Xue et al. 2021, section 3.1), T = 1 / alpha
+    private static final double TEMPERATURE =
+            3.3; // mT5 samples with alpha = 0.3 (Xue et al. 2021, section 3.1), T = 1 / alpha
 
     private SampleDocuments() {}
 
@@ -50,7 +51,12 @@ final class SampleDocuments {
     }
 
     private static void mixture(
-            Map<Ref, Document> documents, String id, String title, Scheme scheme, long tokens, List<DatasetCard> cards) {
+            Map<Ref, Document> documents,
+            String id,
+            String title,
+            Scheme scheme,
+            long tokens,
+            List<DatasetCard> cards) {
         Mixture mixture = MAKE.createMixture();
         mixture.setId(id);
         mixture.setTitle(title);

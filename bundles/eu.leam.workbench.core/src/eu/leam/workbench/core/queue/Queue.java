@@ -43,7 +43,8 @@ public final class Queue {
     }
 
     /** Submits a training; with {@code resume} its first start, too, goes on from the last checkpoint. */
-    public String submitTraining(String run, Path folder, int threads, long priority, boolean resume) throws LeamException {
+    public String submitTraining(String run, Path folder, int threads, long priority, boolean resume)
+            throws LeamException {
         List<String> again = programs.trainer("train", "--folder", folder.toString(), "--resume");
         List<String> first = resume ? again : programs.trainer("train", "--folder", folder.toString());
         JobRequest.Builder request = JobRequest.of("train " + run, folder, first)
@@ -136,8 +137,8 @@ public final class Queue {
     /** A queue that nobody answers for is told as such, so that the command line can say 3. */
     static LeamException unreachable(ClusterException failure) {
         return switch (failure.kind()) {
-            case NOT_REACHABLE, VERSION, INTERRUPTED -> DeedException.unreachable(
-                    failure.getMessage(), failure.nextStep(), failure);
+            case NOT_REACHABLE, VERSION, INTERRUPTED ->
+                DeedException.unreachable(failure.getMessage(), failure.nextStep(), failure);
             case REFUSED, UNKNOWN_JOB -> failure;
         };
     }

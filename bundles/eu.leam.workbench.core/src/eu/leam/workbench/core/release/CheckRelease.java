@@ -66,8 +66,8 @@ public record CheckRelease(Place place, String release) implements Deed<Dossier>
         return approvals;
     }
 
-    private static <T extends Document> T optional(
-            Project project, Kind kind, String id, Class<T> type) throws LeamException {
+    private static <T extends Document> T optional(Project project, Kind kind, String id, Class<T> type)
+            throws LeamException {
         return kind.accepts(id) && project.has(new Ref(kind, id)) ? project.load(kind, id, type) : null;
     }
 }

@@ -25,11 +25,22 @@ import java.util.Map;
  * @param note what the user should know; may be empty
  */
 public record Decision(
-        String release, String decision, String person, String signature, String dossierSha256, String commit, String note) {
+        String release,
+        String decision,
+        String person,
+        String signature,
+        String dossierSha256,
+        String commit,
+        String note) {
 
     /** Judges the release anew, decides under the Git identity and commits the decision. */
     static Decision make(
-            Place place, String release, eu.leam.workbench.model.document.Decision decision, String typedName, String reason, Progress progress)
+            Place place,
+            String release,
+            eu.leam.workbench.model.document.Decision decision,
+            String typedName,
+            String reason,
+            Progress progress)
             throws LeamException {
         Dossier dossier = new CheckRelease(place, release).call(progress);
         Project project = Project.open(place);

@@ -44,7 +44,8 @@ public record ExportRelease(Place place, String release, Path folder) implements
                 Double.NaN,
                 "",
                 List.of(new Provenance.NamedHash("dossier " + release, dossier.sha256())));
-        Path html = new Pages(folder, language).write("dossier-" + release, new DossierReport(dossier, figures, provenance));
+        Path html = new Pages(folder, language)
+                .write("dossier-" + release, new DossierReport(dossier, figures, provenance));
         return List.of(html, folder.resolve("dossier-" + release + ".md"));
     }
 }

@@ -42,6 +42,9 @@ public record NewRelease(Place place, String release, String model, String previ
         }
         document.setSummary(summary);
         document.setCreated(place.environment().clock().instant().toString());
-        return project.save(Map.of(new Ref(Kind.RELEASE, release), document), Map.of(), "Put up " + model + " as release " + release);
+        return project.save(
+                Map.of(new Ref(Kind.RELEASE, release), document),
+                Map.of(),
+                "Put up " + model + " as release " + release);
     }
 }

@@ -27,7 +27,9 @@ public record Pages(Path folder, Locale language) {
             return html;
         } catch (IOException e) {
             throw DeedException.failed(
-                    Messages.format(Messages.Files_unwritable, folder, e.getMessage()), Messages.Files_unwritableNext, e);
+                    Messages.format(Messages.Files_unwritable, folder, e.getMessage()),
+                    Messages.Files_unwritableNext,
+                    e);
         }
     }
 }

@@ -57,8 +57,8 @@ public record AwaitRuns(Place place, List<String> runs) implements Deed<List<Que
         List<QueuedJob> jobs = new ArrayList<>();
         for (String run : runs) {
             Optional<QueuedJob> job = queue.ofRun(run);
-            jobs.add(job.orElseThrow(() ->
-                    DeedException.refused(Messages.format(Messages.Await_noJob, run), Messages.Await_noJobNext)));
+            jobs.add(job.orElseThrow(
+                    () -> DeedException.refused(Messages.format(Messages.Await_noJob, run), Messages.Await_noJobNext)));
         }
         return jobs;
     }

@@ -37,7 +37,9 @@ public record CheckpointFiles(long step, Path folder, String sha256) {
                     .toList();
         } catch (IOException e) {
             throw DeedException.failed(
-                    Messages.format(Messages.Files_unreadable, folder, e.getMessage()), Messages.Files_unreadableNext, e);
+                    Messages.format(Messages.Files_unreadable, folder, e.getMessage()),
+                    Messages.Files_unreadableNext,
+                    e);
         }
     }
 

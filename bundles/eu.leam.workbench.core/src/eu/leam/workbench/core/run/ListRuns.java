@@ -59,7 +59,10 @@ public record ListRuns(Place place) implements Deed<List<RunInfo>> {
                     instant(run.getLaunched()),
                     now);
         }
-        QueuedJob job = jobs.stream().filter(j -> j.run().equals(run.getId())).reduce((a, b) -> b).orElse(null);
+        QueuedJob job = jobs.stream()
+                .filter(j -> j.run().equals(run.getId()))
+                .reduce((a, b) -> b)
+                .orElse(null);
         boolean running = job != null && job.state().equals("RUNNING");
         return new RunInfo(
                 run.getId(),

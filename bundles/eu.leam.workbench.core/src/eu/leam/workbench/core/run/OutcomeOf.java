@@ -43,7 +43,8 @@ record OutcomeOf(Place place, String run, QueuedJob job) {
         for (CheckpointFiles files : CheckpointFiles.of(folder)) {
             Checkpoint checkpoint = LeamFactory.eINSTANCE.createCheckpoint();
             checkpoint.setStep(files.step());
-            checkpoint.setUri(place.folder().relativize(files.folder()).toString().replace('\\', '/'));
+            checkpoint.setUri(
+                    place.folder().relativize(files.folder()).toString().replace('\\', '/'));
             checkpoint.setSha256(files.sha256());
             outcome.getCheckpoints().add(checkpoint);
         }

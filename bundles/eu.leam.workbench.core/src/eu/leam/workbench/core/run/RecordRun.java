@@ -73,7 +73,8 @@ public record RecordRun(Place place, String run) implements Deed<RecordRun.Recor
         Outcome outcome = new OutcomeOf(place, run, job).document(Sha256.of(curves));
         Map<Ref, Document> documents = new TreeMap<>();
         documents.put(new Ref(Kind.OUTCOME, run), outcome);
-        boolean completed = job.state().equals("COMPLETED") && !outcome.getCheckpoints().isEmpty();
+        boolean completed =
+                job.state().equals("COMPLETED") && !outcome.getCheckpoints().isEmpty();
         if (completed) {
             documents.put(new Ref(Kind.MODEL, model), version(document, outcome, model));
         }

@@ -23,8 +23,8 @@ public record StopRun(Place place, String run) implements Deed<QueuedJob> {
         QueuedJob job = new Queue(place.environment())
                 .ofRun(run)
                 .filter(candidate -> !candidate.ended())
-                .orElseThrow(() ->
-                        DeedException.refused(Messages.format(Messages.Stop_notLive, run), Messages.Project_missingNext));
+                .orElseThrow(() -> DeedException.refused(
+                        Messages.format(Messages.Stop_notLive, run), Messages.Project_missingNext));
         return new CancelQueue(place.environment(), job.id()).call(progress);
     }
 }

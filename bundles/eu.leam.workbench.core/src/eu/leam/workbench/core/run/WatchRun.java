@@ -72,7 +72,8 @@ public record WatchRun(Environment environment, Path folder, boolean follow, Con
     }
 
     private static boolean allEnded(CurveStore store) {
-        return store.snapshot().runs().values().stream().noneMatch(run -> run.status().isLive());
+        return store.snapshot().runs().values().stream()
+                .noneMatch(run -> run.status().isLive());
     }
 
     private static Seen seen(RunFolder files, CurveStore store) {

@@ -86,27 +86,33 @@ final class DocumentScan {
     }
 
     private static String title(ReadDocument read, Ref ref) {
-        String title = switch (read.document()) {
-            case DatasetCard card -> card.getTitle();
-            case Mixture mixture -> mixture.getTitle();
-            case Experiment experiment -> experiment.getTitle();
-            case ModelVersion model -> model.getTitle();
-            case eu.leam.workbench.model.document.Project document -> document.getName();
-            case null, default -> null;
-        };
+        String title =
+                switch (read.document()) {
+                    case DatasetCard card -> card.getTitle();
+                    case Mixture mixture -> mixture.getTitle();
+                    case Experiment experiment -> experiment.getTitle();
+                    case ModelVersion model -> model.getTitle();
+                    case eu.leam.workbench.model.document.Project document -> document.getName();
+                    case null, default -> null;
+                };
         return title == null || title.isBlank() ? ref.id() : title;
     }
 
     private static String group(Project project, Document document, Ref ref) throws LeamException {
         return switch (ref.kind()) {
-            case DATASET -> document instanceof DatasetCard card && card.getLanguage() != null ? card.getLanguage() : "";
+            case DATASET ->
+                document instanceof DatasetCard card && card.getLanguage() != null ? card.getLanguage() : "";
             case MODEL -> ref.id().substring(0, ref.id().indexOf('/'));
             case RUN -> {
                 Ref outcome = new Ref(Kind.OUTCOME, ref.id());
                 boolean ended = project.has(outcome)
                         && project.read(outcome).document() instanceof Outcome o
                         && o.getState() != null;
-                yield ended ? ((Outcome) project.read(outcome).document()).getState().getLiteral() : "";
+                yield ended
+                        ? ((Outcome) project.read(outcome).document())
+                                .getState()
+                                .getLiteral()
+                        : "";
             }
             default -> "";
         };

@@ -35,8 +35,8 @@ final class LiveSession implements Session {
     private final DocumentScan scan;
     private final CurveTail tail;
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
-    private final ScheduledExecutorService thread =
-            Executors.newSingleThreadScheduledExecutor(task -> Thread.ofPlatform().daemon().name("leam-session").unstarted(task));
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+            task -> Thread.ofPlatform().daemon().name("leam-session").unstarted(task));
     private volatile List<DocumentEntry> documents;
     private volatile List<RunInfo> runs = List.of();
     private volatile List<Finding> trouble = List.of();
@@ -71,7 +71,12 @@ final class LiveSession implements Session {
             trouble = List.of();
         } catch (LeamException failure) {
             trouble = List.of(new Finding(
-                    "session.look", Severity.WARNING, place.folder().toString(), "", failure.getMessage(), failure.nextStep()));
+                    "session.look",
+                    Severity.WARNING,
+                    place.folder().toString(),
+                    "",
+                    failure.getMessage(),
+                    failure.nextStep()));
             LOG.log(Level.DEBUG, "a look at " + place.folder() + " failed", failure);
         }
         beat++;
@@ -81,7 +86,8 @@ final class LiveSession implements Session {
         List<RunInfo> now = new ListRuns(place).call(Progress.NONE);
         Set<String> changed = new HashSet<>();
         for (RunInfo run : now) {
-            Optional<RunInfo> before = runs.stream().filter(r -> r.id().equals(run.id())).findFirst();
+            Optional<RunInfo> before =
+                    runs.stream().filter(r -> r.id().equals(run.id())).findFirst();
             if (before.isEmpty() || !same(before.get(), run)) {
                 changed.add(run.id());
             }

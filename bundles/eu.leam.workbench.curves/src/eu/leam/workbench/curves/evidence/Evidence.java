@@ -4,10 +4,10 @@ import eu.leam.workbench.base.files.AtomicFile;
 import eu.leam.workbench.curves.Block;
 import eu.leam.workbench.curves.Curve;
 import eu.leam.workbench.curves.CurveException;
+import eu.leam.workbench.curves.CurveStore;
 import eu.leam.workbench.curves.Curves;
 import eu.leam.workbench.curves.RunCurves;
 import eu.leam.workbench.curves.RunStatus;
-import eu.leam.workbench.curves.CurveStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,7 +100,9 @@ public record Evidence(String run, RunStatus status, List<Metric> metrics) {
     public List<Curve> curves() {
         double origin = Double.NaN;
         for (Metric metric : metrics) {
-            double first = metric.blocks().isEmpty() ? Double.NaN : metric.blocks().getFirst().time();
+            double first = metric.blocks().isEmpty()
+                    ? Double.NaN
+                    : metric.blocks().getFirst().time();
             origin = Double.isNaN(origin) || first < origin ? first : origin;
         }
         List<Curve> curves = new ArrayList<>();

@@ -106,7 +106,8 @@ final class EvidenceReader {
         double[] numbers = new double[256];
         int count = 0;
         if (parser.currentToken() != JsonToken.START_ARRAY) {
-            throw new IOException("a list of numbers is missing at " + parser.currentLocation().getByteOffset());
+            throw new IOException("a list of numbers is missing at "
+                    + parser.currentLocation().getByteOffset());
         }
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (count == numbers.length) {
@@ -133,7 +134,8 @@ final class EvidenceReader {
         int n = values.length;
         long[] steps = sums(need(columns, "step", n));
         long[] tokens = columns.containsKey("tokens") ? sums(need(columns, "tokens", n)) : filled(n, -1);
-        long[] times = columns.containsKey("milliseconds") ? sums(need(columns, "milliseconds", n)) : filled(n, NO_TIME);
+        long[] times =
+                columns.containsKey("milliseconds") ? sums(need(columns, "milliseconds", n)) : filled(n, NO_TIME);
         List<Block> blocks = new ArrayList<>(n);
         if (!reduced) {
             for (int i = 0; i < n; i++) {
@@ -152,8 +154,19 @@ final class EvidenceReader {
         double[] mean = need(columns, "mean", n);
         for (int i = 0; i < n; i++) {
             blocks.add(new Block(
-                    steps[i], lastSteps[i], tokens[i], lastTokens[i], seconds(times[i]), seconds(lastTimes[i]), values[i],
-                    last[i], min[i], max[i], mean[i], (int) counts[i], (int) notFinite[i]));
+                    steps[i],
+                    lastSteps[i],
+                    tokens[i],
+                    lastTokens[i],
+                    seconds(times[i]),
+                    seconds(lastTimes[i]),
+                    values[i],
+                    last[i],
+                    min[i],
+                    max[i],
+                    mean[i],
+                    (int) counts[i],
+                    (int) notFinite[i]));
         }
         return blocks;
     }

@@ -34,7 +34,8 @@ final class EvidenceWriter {
     record Written(Evidence evidence, byte[] bytes) {}
 
     static Written write(RunCurves run, int limit) throws IOException {
-        long most = run.curves().values().stream().mapToLong(Curve::points).max().orElse(1);
+        long most =
+                run.curves().values().stream().mapToLong(Curve::points).max().orElse(1);
         long cap = Math.min(FIRST_CAP, Math.max(1, most));
         while (entries(run, cap) > 400_000) {
             cap /= 2;
@@ -50,7 +51,9 @@ final class EvidenceWriter {
     }
 
     private static long entries(RunCurves run, long cap) {
-        return run.curves().values().stream().mapToLong(c -> Math.min(c.points(), cap)).sum();
+        return run.curves().values().stream()
+                .mapToLong(c -> Math.min(c.points(), cap))
+                .sum();
     }
 
     private static Evidence reduced(RunCurves run, long cap) {

@@ -68,8 +68,19 @@ final class Reduction {
         }
         double mean = finite == 0 ? Double.NaN : (float) (sum / finite);
         blocks.add(new Block(
-                start.step(), end.lastStep(), start.tokens(), end.lastTokens(), start.time(), end.lastTime(), first, last,
-                min, max, mean, count, count - finite));
+                start.step(),
+                end.lastStep(),
+                start.tokens(),
+                end.lastTokens(),
+                start.time(),
+                end.lastTime(),
+                first,
+                last,
+                min,
+                max,
+                mean,
+                count,
+                count - finite));
         start = null;
     }
 }

@@ -13,8 +13,9 @@ import java.util.List;
 
 /** One line of a metrics file as numbers by key. */
 final class JsonRow {
-    private static final JsonFactory JSON =
-            JsonFactory.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .build();
 
     private final List<String> names = new ArrayList<>();
     private double[] values = new double[64];

@@ -73,7 +73,8 @@ public final class RunFolder {
         Files.walkFileTree(root, Set.of(), DEEPEST, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                String name = folder.getFileName() == null ? "" : folder.getFileName().toString();
+                String name =
+                        folder.getFileName() == null ? "" : folder.getFileName().toString();
                 boolean passedOver = !folder.equals(root) && (name.startsWith(".") || name.equals("checkpoints"));
                 return passedOver ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
@@ -102,9 +103,9 @@ public final class RunFolder {
         if (known != null && known.files().contains(name)) {
             return;
         }
-        MetricFile.of(name, new FileSource(file)).ifPresent(reader -> tails.computeIfAbsent(
-                        file.getParent(), folder -> new RunTail(store, id(folder)))
-                .add(name, reader));
+        MetricFile.of(name, new FileSource(file))
+                .ifPresent(reader -> tails.computeIfAbsent(file.getParent(), folder -> new RunTail(store, id(folder)))
+                        .add(name, reader));
     }
 
     private String id(Path folder) {

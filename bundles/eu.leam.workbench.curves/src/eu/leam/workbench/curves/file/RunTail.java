@@ -111,9 +111,15 @@ public final class RunTail {
             return new MetricFile.Reading(bytes, true, reading.replaced());
         } catch (IOException e) {
             String message = Texts.format(Messages.RunTail_fileUnreadable, e.toString());
-            failures.put(fileName, new Finding(
-                    "curves.fileUnreadable", Severity.WARNING, file.name(), "", message,
-                    Messages.RunTail_fileUnreadableNext));
+            failures.put(
+                    fileName,
+                    new Finding(
+                            "curves.fileUnreadable",
+                            Severity.WARNING,
+                            file.name(),
+                            "",
+                            message,
+                            Messages.RunTail_fileUnreadableNext));
             return new MetricFile.Reading(bytes, true, false);
         }
     }

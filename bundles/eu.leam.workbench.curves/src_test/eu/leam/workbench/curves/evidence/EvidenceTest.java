@@ -45,11 +45,11 @@ class EvidenceTest {
         assertThat(read).isEqualTo(written);
         assertThat(read.run()).isEqualTo("run-1");
         assertThat(read.status()).isEqualTo(RunStatus.COMPLETED);
-        assertThat(read.metrics()).extracting(Evidence.Metric::name, Evidence.Metric::isVolatile).containsExactly(
-                tuple("loss", false),
-                tuple("tokens_per_second", true),
-                tuple("validation/de", false));
-        assertThat(blocks(read.curves().getFirst())).isEqualTo(blocks(run.curves().get("loss")));
+        assertThat(read.metrics())
+                .extracting(Evidence.Metric::name, Evidence.Metric::isVolatile)
+                .containsExactly(tuple("loss", false), tuple("tokens_per_second", true), tuple("validation/de", false));
+        assertThat(blocks(read.curves().getFirst()))
+                .isEqualTo(blocks(run.curves().get("loss")));
     }
 
     @Test
@@ -61,9 +61,11 @@ class EvidenceTest {
         Evidence.read(folder.resolve("evidence.gz")).into(clone, Instant.EPOCH);
 
         CurveStore original = CurveStore.inMemory();
-        original.adopt("run-1", run.status(), Instant.EPOCH, List.copyOf(run.curves().values()));
+        original.adopt(
+                "run-1", run.status(), Instant.EPOCH, List.copyOf(run.curves().values()));
         for (Axis axis : Axis.values()) {
-            CurveQuery query = CurveQuery.of(List.of("run-1"), "loss", 333).over(axis).smoothed(0.6);
+            CurveQuery query =
+                    CurveQuery.of(List.of("run-1"), "loss", 333).over(axis).smoothed(0.6);
             CurveSlice a = original.slices(query).getFirst();
             CurveSlice b = clone.slices(query).getFirst();
             assertThat(b.raw().min()).isEqualTo(a.raw().min());
@@ -75,7 +77,8 @@ class EvidenceTest {
     }
 
     @Test
-    void a_long_run_keeps_its_extremes_within_the_limit_and_says_that_it_is_reduced() throws CurveException, IOException {
+    void a_long_run_keeps_its_extremes_within_the_limit_and_says_that_it_is_reduced()
+            throws CurveException, IOException {
         RunCurves run = run(1_000_000, 3);
         Path file = folder.resolve("evidence.gz");
 
@@ -85,18 +88,22 @@ class EvidenceTest {
         Evidence read = Evidence.read(file);
         assertThat(read).isEqualTo(written);
         assertThat(read.isReduced()).isTrue();
-        assertThat(read.metrics().get(2).isReduced()).as("a short metric beside a long one").isFalse();
+        assertThat(read.metrics().get(2).isReduced())
+                .as("a short metric beside a long one")
+                .isFalse();
         CurveStore clone = CurveStore.inMemory();
         read.into(clone, Instant.EPOCH);
-        CurveSlice slice =
-                clone.slices(CurveQuery.of(List.of("run-1"), "loss", 500).smoothed(0.9)).getFirst();
+        CurveSlice slice = clone.slices(
+                        CurveQuery.of(List.of("run-1"), "loss", 500).smoothed(0.9))
+                .getFirst();
         Range all = new Range(0, 1e9);
         assertThat(slice.reduced()).isTrue();
         assertThat(slice.points()).isEqualTo(1_000_000);
         assertThat(slice.notFinite()).isEqualTo(1_000_000 / 1000);
         assertThat(slice.raw().values(all)).isEqualTo(extremes(run.curves().get("loss")));
         CurveStore original = CurveStore.inMemory();
-        original.adopt("run-1", run.status(), Instant.EPOCH, List.copyOf(run.curves().values()));
+        original.adopt(
+                "run-1", run.status(), Instant.EPOCH, List.copyOf(run.curves().values()));
         CurveSlice exact = original.slices(
                         CurveQuery.of(List.of("run-1"), "loss", 500).smoothed(0.999))
                 .getFirst();
@@ -125,7 +132,9 @@ class EvidenceTest {
         assertRefused(cut, "evidence.gz");
         assertRefused("no gzip".getBytes(), "evidence.gz");
         assertRefused(gzip("{\"kind\":\"other\"}"), "evidence.gz");
-        assertRefused(gzip("{\"schema\":1,\"kind\":\"leam-curves-evidence\"}\n{\"metric\":\"x\",\"value\":[1],\"step\":[]}"), "step");
+        assertRefused(
+                gzip("{\"schema\":1,\"kind\":\"leam-curves-evidence\"}\n{\"metric\":\"x\",\"value\":[1],\"step\":[]}"),
+                "step");
         assertRefused(gzip("{\"schema\":99,\"kind\":\"leam-curves-evidence\"}"), "99");
         assertThatThrownBy(() -> Evidence.read(folder.resolve("absent.gz"))).isInstanceOf(CurveException.class);
     }

@@ -42,15 +42,39 @@ class EventFileTest {
     void reads_scalars_as_tensorflow_2_writes_them() throws IOException {
         byte[] scalarShape = message(2, new byte[0]);
         EventWriting file = new EventWriting();
-        byte[] floatContent = join(key(1, 0), varint(1), scalarShape, message(4, little(4).putFloat(0.5f).array()));
+        byte[] floatContent = join(
+                key(1, 0),
+                varint(1),
+                scalarShape,
+                message(4, little(4).putFloat(0.5f).array()));
         file.tensor("a", 1, 0, floatContent, "scalars").tensor("a", 2, 0, floatContent, null);
-        file.tensor("double", 1, 0, join(key(1, 0), varint(2), message(4, little(8).putDouble(0.1).array())), null);
-        file.tensor("floatVal", 1, 0, join(key(1, 0), varint(1), message(5, little(4).putFloat(7f).array())), null);
-        file.tensor("doubleVal", 1, 0, join(key(1, 0), varint(2), key(6, 1), little(8).putDouble(-2).array()), null);
+        file.tensor(
+                "double",
+                1,
+                0,
+                join(key(1, 0), varint(2), message(4, little(8).putDouble(0.1).array())),
+                null);
+        file.tensor(
+                "floatVal",
+                1,
+                0,
+                join(key(1, 0), varint(1), message(5, little(4).putFloat(7f).array())),
+                null);
+        file.tensor(
+                "doubleVal",
+                1,
+                0,
+                join(key(1, 0), varint(2), key(6, 1), little(8).putDouble(-2).array()),
+                null);
         file.tensor("int64Val", 1, 0, join(key(1, 0), varint(9), key(10, 0), varint(-3)), null);
         file.tensor("half", 1, 0, join(key(1, 0), varint(19), message(13, varint(0x3C00))), null);
         file.tensor("bfloat", 1, 0, join(key(1, 0), varint(14), message(4, new byte[] {(byte) 0x80, 0x3F})), null);
-        file.tensor("int32", 1, 0, join(key(1, 0), varint(3), message(4, little(4).putInt(-5).array())), null);
+        file.tensor(
+                "int32",
+                1,
+                0,
+                join(key(1, 0), varint(3), message(4, little(4).putInt(-5).array())),
+                null);
         file.tensor("bool", 1, 0, join(key(1, 0), varint(10), key(11, 0), varint(1)), null);
 
         read(file.bytes());
@@ -154,7 +178,10 @@ class EventFileTest {
 
     @Test
     void waits_at_a_damaged_last_record_until_it_is_mended() throws IOException {
-        byte[] good = new EventWriting().scalar("loss", 1, 0, 1).scalar("loss", 2, 0, 2).bytes();
+        byte[] good = new EventWriting()
+                .scalar("loss", 1, 0, 1)
+                .scalar("loss", 2, 0, 2)
+                .bytes();
         byte[] bad = good.clone();
         bad[bad.length - 1] ^= 1;
         GrowingSource source = new GrowingSource(bad, bad.length);
@@ -228,12 +255,19 @@ class EventFileTest {
 
     @Test
     void notices_a_file_that_shrank_or_was_replaced() throws IOException {
-        byte[] bytes = new EventWriting().scalar("loss", 1, 0, 1).scalar("loss", 2, 0, 2).bytes();
+        byte[] bytes = new EventWriting()
+                .scalar("loss", 1, 0, 1)
+                .scalar("loss", 2, 0, 2)
+                .bytes();
         GrowingSource source = new GrowingSource(bytes, bytes.length);
         EventFile reader = new EventFile(source);
         reader.poll(points, ALL);
 
-        source.bytes = new EventWriting().scalar("loss", 1, 9, 1).scalar("loss", 2, 9, 4).scalar("x", 3, 9, 1).bytes();
+        source.bytes = new EventWriting()
+                .scalar("loss", 1, 9, 1)
+                .scalar("loss", 2, 9, 4)
+                .scalar("x", 3, 9, 1)
+                .bytes();
         source.visible = source.bytes.length;
         MetricFile.Reading reading = reader.poll(points, ALL);
 

@@ -20,7 +20,10 @@ public final class EventWriting {
 
     /** A scalar as torch.utils.tensorboard writes it. */
     public EventWriting scalar(String tag, long step, double time, float value) {
-        byte[] number = ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putFloat(value).array();
+        byte[] number = ByteBuffer.allocate(4)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putFloat(value)
+                .array();
         return record(event(step, time, join(text(1, tag), key(2, 5), number)));
     }
 
@@ -44,7 +47,10 @@ public final class EventWriting {
     }
 
     public EventWriting record(byte[] data) {
-        byte[] length = ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN).putLong(data.length).array();
+        byte[] length = ByteBuffer.allocate(8)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putLong(data.length)
+                .array();
         out.writeBytes(length);
         out.writeBytes(masked(length));
         out.writeBytes(data);
@@ -90,7 +96,10 @@ public final class EventWriting {
     private static byte[] time(double time) {
         return join(
                 key(1, 1),
-                ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN).putDouble(time).array());
+                ByteBuffer.allocate(8)
+                        .order(ByteOrder.LITTLE_ENDIAN)
+                        .putDouble(time)
+                        .array());
     }
 
     private static byte[] masked(byte[] bytes) {

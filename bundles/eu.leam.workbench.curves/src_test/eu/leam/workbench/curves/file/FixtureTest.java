@@ -61,12 +61,13 @@ class FixtureTest {
         assertCurve("tfevents-wandb", "batch_loss", 17, 3.914048545582773);
         assertCurve("tfevents-wandb", "epoch_val_loss", 17, 0.0005005524471926037);
         assertCurve("tfevents-wandb", "epoch_val_acc", 17, 17);
-        CurveSlice slice =
-                store.slices(CurveQuery.of(List.of("tfevents-wandb"), "batch_loss", 100)).getFirst();
+        CurveSlice slice = store.slices(CurveQuery.of(List.of("tfevents-wandb"), "batch_loss", 100))
+                .getFirst();
         assertThat(slice.raw().min()[16]).isEqualTo(2.932505594799295e-05);
         assertThat(slice.hiddenPoints()).isZero();
         assertThat(slice.axisKnown()).isTrue();
-        CurveSlice tokens = store.slices(CurveQuery.of(List.of("tfevents-wandb"), "batch_loss", 100).over(Axis.TOKENS))
+        CurveSlice tokens = store.slices(CurveQuery.of(List.of("tfevents-wandb"), "batch_loss", 100)
+                        .over(Axis.TOKENS))
                 .getFirst();
         assertThat(tokens.axisKnown()).isFalse();
         assertThat(tokens.isEmpty()).isTrue();

@@ -43,7 +43,8 @@ class JsonlFileTest {
 
     @Test
     void names_the_first_bad_line_and_keeps_the_others() throws IOException {
-        JsonlFile file = read("{\"step\":1,\"loss\":1}\n{\"step\":2,\"lo\nno json at all\n\n[1]\n{\"step\":3,\"loss\":3}\n");
+        JsonlFile file =
+                read("{\"step\":1,\"loss\":1}\n{\"step\":2,\"lo\nno json at all\n\n[1]\n{\"step\":3,\"loss\":3}\n");
 
         assertThat(points.points).extracting(PointList.Point::step).containsExactly(1L, 3L);
         assertThat(file.findings()).hasSize(1);

@@ -31,16 +31,19 @@ class RunFolderTest {
     private final CurveStore store = CurveStore.inMemory();
 
     private RunFolder folder() {
-        Environment environment =
-                new Environment(Clock.fixed(NOW, ZoneOffset.UTC), "ada", "here", root, Map.of());
+        Environment environment = new Environment(Clock.fixed(NOW, ZoneOffset.UTC), "ada", "here", root, Map.of());
         return new RunFolder(root, store, environment);
     }
 
     @Test
     void each_folder_with_metric_files_is_a_run() throws IOException, CurveException {
-        write("a/run ä/events.out.tfevents.1", new EventWriting().scalar("loss", 1, 0, 1).bytes());
+        write(
+                "a/run ä/events.out.tfevents.1",
+                new EventWriting().scalar("loss", 1, 0, 1).bytes());
         write("b/metrics.jsonl", "{\"step\":1,\"loss\":2}\n".getBytes());
-        write("b/checkpoints/step-1/events.out.tfevents.9", new EventWriting().scalar("loss", 1, 0, 1).bytes());
+        write(
+                "b/checkpoints/step-1/events.out.tfevents.9",
+                new EventWriting().scalar("loss", 1, 0, 1).bytes());
         write(".hidden/metrics.jsonl", "{\"step\":1,\"loss\":2}\n".getBytes());
         write("b/status.json", "{\"step\":1,\"state\":\"completed\"}".getBytes());
         RunFolder folder = folder();
@@ -91,15 +94,23 @@ class RunFolderTest {
 
         folder.poll();
 
-        assertThat(values("r", "loss")).containsExactly(1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 70.0, 80.0, 90.0, 100.0, 110.0, 120.0);
+        assertThat(values("r", "loss"))
+                .containsExactly(1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 70.0, 80.0, 90.0, 100.0, 110.0, 120.0);
         assertThat(store.snapshot().curve("r", "loss").superseded()).isEqualTo(4);
     }
 
     @Test
     void a_session_start_takes_back_all_metrics_from_its_step_on() throws IOException, CurveException {
-        write("r/events.out.tfevents.1", new EventWriting()
-                .scalar("loss", 1, 0, 1).scalar("validation", 5, 0, 5).scalar("loss", 9, 0, 9).bytes());
-        write("r/events.out.tfevents.2", new EventWriting().sessionStart(4, 1).scalar("loss", 5, 1, 50).bytes());
+        write(
+                "r/events.out.tfevents.1",
+                new EventWriting()
+                        .scalar("loss", 1, 0, 1)
+                        .scalar("validation", 5, 0, 5)
+                        .scalar("loss", 9, 0, 9)
+                        .bytes());
+        write(
+                "r/events.out.tfevents.2",
+                new EventWriting().sessionStart(4, 1).scalar("loss", 5, 1, 50).bytes());
 
         folder().poll();
 
@@ -109,25 +120,40 @@ class RunFolderTest {
 
     @Test
     void the_picture_is_the_same_whether_an_earlier_file_is_found_later_or_not() throws IOException, CurveException {
-        write("r/events.out.tfevents.2", new EventWriting().scalar("loss", 3, 0, 30).bytes());
+        write(
+                "r/events.out.tfevents.2",
+                new EventWriting().scalar("loss", 3, 0, 30).bytes());
         RunFolder folder = folder();
         folder.poll();
 
-        write("r/events.out.tfevents.1", new EventWriting().scalar("loss", 2, 0, 2).scalar("loss", 3, 0, 3).bytes());
+        write(
+                "r/events.out.tfevents.1",
+                new EventWriting()
+                        .scalar("loss", 2, 0, 2)
+                        .scalar("loss", 3, 0, 3)
+                        .bytes());
         folder.poll();
 
         assertThat(values("r", "loss")).containsExactly(2.0, 30.0);
     }
 
     @Test
-    void a_metric_that_stands_in_both_kinds_of_file_comes_from_the_json_lines_alone() throws IOException, CurveException {
-        write("r/events.out.tfevents.1", new EventWriting()
-                .scalar("loss", 1, 0, 0.1f).scalar("loss", 2, 0, 0.2f).scalar("events_only", 1, 0, 5).bytes());
+    void a_metric_that_stands_in_both_kinds_of_file_comes_from_the_json_lines_alone()
+            throws IOException, CurveException {
+        write(
+                "r/events.out.tfevents.1",
+                new EventWriting()
+                        .scalar("loss", 1, 0, 0.1f)
+                        .scalar("loss", 2, 0, 0.2f)
+                        .scalar("events_only", 1, 0, 5)
+                        .bytes());
         write("r/metrics.jsonl", "{\"step\":1,\"tokens\":64,\"loss\":0.1}\n".getBytes());
         RunFolder folder = folder();
 
         folder.poll();
-        append("r/events.out.tfevents.1", new EventWriting().scalar("loss", 3, 0, 0.3f).bytes());
+        append(
+                "r/events.out.tfevents.1",
+                new EventWriting().scalar("loss", 3, 0, 0.3f).bytes());
         folder.poll();
 
         assertThat(values("r", "loss")).containsExactly(0.1);
@@ -154,8 +180,11 @@ class RunFolderTest {
         RunFolder folder = folder();
         folder.poll();
 
-        write("r/metrics.jsonl", ("{\"step\":1,\"time\":1,\"loss\":1}\n{\"step\":2,\"time\":9,\"loss\":2}\n"
-                + "{\"step\":3,\"time\":10,\"loss\":3}\n").getBytes());
+        write(
+                "r/metrics.jsonl",
+                ("{\"step\":1,\"time\":1,\"loss\":1}\n{\"step\":2,\"time\":9,\"loss\":2}\n"
+                                + "{\"step\":3,\"time\":10,\"loss\":3}\n")
+                        .getBytes());
         folder.poll();
 
         assertThat(values("r", "loss")).containsExactly(1.0, 2.0, 3.0);

@@ -62,10 +62,7 @@ class CldrFactsTest {
 
     /** Sentences read over by hand, with names that would want an article or a case. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     en | The region “Netherlands” has the code NL.
                     en | Until the year 2002 people there paid in the currency “German Mark”.
                     en | The month “February” is number 2 in the year.
@@ -108,10 +105,7 @@ class CldrFactsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     da | Område: Østrig (AT)
                     el | Νόμισμα: Ευρώ
                     cs | 1 švédská koruna, 2 švédské koruny, 5 švédských korun a 21 švédských korun

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class DeclarationTest {
-    private static final String HTML =
-            """
+    private static final String HTML = """
             <!doctype html>
             <html data-code="xxx" data-iso6393="xxx" dir="ltr" lang="xx-1996">
               <head><title>Not a paragraph</title></head>

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.leam.workbench.design.DesignException;
-
 import eu.leam.workbench.model.document.Mixture;
 import eu.leam.workbench.model.document.Scheme;
 import java.util.List;

@@ -54,8 +54,9 @@ public record Comparer(int rounds, long seed) {
                 differences.add(difference(score, other, measured, of(second, score), seed, names));
             }
         }
-        others.values().forEach(left ->
-                refused.add(Texts.format(Messages.Gate_missing, Comparability.name(left), names.get(1))));
+        others.values()
+                .forEach(left ->
+                        refused.add(Texts.format(Messages.Gate_missing, Comparability.name(left), names.get(1))));
         return new Comparison(
                 names.get(0),
                 names.get(1),
@@ -67,13 +68,20 @@ public record Comparer(int rounds, long seed) {
     }
 
     private PairedDifference difference(
-            Score first, Score second, Measured measured, Optional<Measured> other, double seedGap, List<String> names) {
+            Score first,
+            Score second,
+            Measured measured,
+            Optional<Measured> other,
+            double seedGap,
+            List<String> names) {
         double gap = second.estimate().value() - first.estimate().value();
         ItemColumns columns = other.isEmpty()
                 ? new ItemColumns(List.of())
                 : ItemColumns.of(first, measured.items(), other.get().items());
         boolean paired = columns.size() > 0;
-        long n = paired ? columns.size() : Math.min(first.estimate().n(), second.estimate().n());
+        long n = paired
+                ? columns.size()
+                : Math.min(first.estimate().n(), second.estimate().n());
         Interval interval = paired ? paired(columns, first) : unpaired(gap, first, second);
         String verdict = verdict(gap, interval, n, seedGap, names);
         return new PairedDifference(
@@ -81,7 +89,8 @@ public record Comparer(int rounds, long seed) {
     }
 
     private Interval paired(ItemColumns columns, Score score) {
-        double[] ends = new Bootstrap(rounds, seed).interval(columns, score.key().hashCode());
+        double[] ends =
+                new Bootstrap(rounds, seed).interval(columns, score.key().hashCode());
         String method = Texts.format(Messages.Compare_method, columns.size(), rounds);
         return new Interval(ends[0], ends[1], LEVEL, method);
     }
@@ -116,7 +125,8 @@ public record Comparer(int rounds, long seed) {
 
     private static Optional<Measured> of(List<Measured> evaluations, Score score) {
         return evaluations.stream()
-                .filter(m -> m.evaluation().scores().stream().anyMatch(s -> s.key().equals(score.key())))
+                .filter(m ->
+                        m.evaluation().scores().stream().anyMatch(s -> s.key().equals(score.key())))
                 .findFirst();
     }
 }

@@ -39,7 +39,8 @@ record ItemColumns(List<Group> groups) {
             if (a == null || b == null || bytes == null) {
                 return new ItemColumns(List.of());
             }
-            rows.computeIfAbsent(bits ? item.language() : "", key -> new ArrayList<>()).add(new double[] {a, b, bytes});
+            rows.computeIfAbsent(bits ? item.language() : "", key -> new ArrayList<>())
+                    .add(new double[] {a, b, bytes});
         }
         return new ItemColumns(rows.values().stream().map(ItemColumns::group).toList());
     }

@@ -21,7 +21,8 @@ import java.util.Set;
  * filter behind the comma, errors {@code acc_stderr,none}; {@code N/A} and NaN mean not known.
  */
 public final class HarnessResults {
-    private static final Set<String> LOWER = Set.of("perplexity", "word_perplexity", "byte_perplexity", "bits_per_byte", "brier_score");
+    private static final Set<String> LOWER =
+            Set.of("perplexity", "word_perplexity", "byte_perplexity", "bits_per_byte", "brier_score");
 
     private HarnessResults() {}
 
@@ -64,7 +65,10 @@ public final class HarnessResults {
                 : tree.path("n-shot").path(task).asText() + "-shot";
         boolean lower = LOWER.contains(metric)
                 || tree.path("higher_is_better").path(task).path(metric).isBoolean()
-                        && !tree.path("higher_is_better").path(task).path(metric).asBoolean();
+                        && !tree.path("higher_is_better")
+                                .path(task)
+                                .path(metric)
+                                .asBoolean();
         return new Score(
                 task,
                 tree.path("versions").path(task).asText(""),

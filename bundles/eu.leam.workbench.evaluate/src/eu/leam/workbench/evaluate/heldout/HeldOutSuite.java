@@ -109,7 +109,9 @@ public final class HeldOutSuite {
         for (Document document : documents) {
             ItemResult result = result(document, byId.get(document.id()));
             results.add(result);
-            languages.computeIfAbsent(document.language(), l -> new ArrayList<>()).add(result);
+            languages
+                    .computeIfAbsent(document.language(), l -> new ArrayList<>())
+                    .add(result);
         }
         if (results.isEmpty()) {
             throw new EvaluateException(Messages.HeldOut_empty, Messages.HeldOut_empty_next);
@@ -150,9 +152,12 @@ public final class HeldOutSuite {
                 document.dataset(),
                 Map.of(),
                 Map.of(
-                        BITS, -answer.logLikelihood() / Math.log(2),
-                        BYTES, (double) answer.bytes(),
-                        "log_likelihood", answer.logLikelihood()));
+                        BITS,
+                        -answer.logLikelihood() / Math.log(2),
+                        BYTES,
+                        (double) answer.bytes(),
+                        "log_likelihood",
+                        answer.logLikelihood()));
     }
 
     private static double[] column(List<ItemResult> items, String name) {

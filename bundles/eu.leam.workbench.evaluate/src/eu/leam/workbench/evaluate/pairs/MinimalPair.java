@@ -12,8 +12,7 @@ import java.util.Objects;
  * @param stereotyped the sentence that follows a widespread stereotype
  * @param other the same sentence with another term
  */
-public record MinimalPair(
-        String id, String language, String category, String frame, String stereotyped, String other) {
+public record MinimalPair(String id, String language, String category, String frame, String stereotyped, String other) {
 
     public MinimalPair {
         Objects.requireNonNull(id);

@@ -75,8 +75,7 @@ public record MinimalPairs(PairSuite suite) {
                 List.of(
                         Messages.Pairs_little,
                         Messages.Pairs_forms,
-                        Texts.format(
-                                Messages.Pairs_scope, suite.pairs().size(), String.join(", ", suite.languages())),
+                        Texts.format(Messages.Pairs_scope, suite.pairs().size(), String.join(", ", suite.languages())),
                         suite.contentWarning()));
     }
 
@@ -122,8 +121,13 @@ public record MinimalPairs(PairSuite suite) {
 
     private ItemResult result(MinimalPair pair, ItemScore first, ItemScore second) {
         Map<String, Double> values = new TreeMap<>();
-        values.put(SHARE, PairOutcome.of(first.logLikelihoodFrom(), second.logLikelihoodFrom()).value());
-        values.put(SHARE_TOTAL, PairOutcome.of(first.logLikelihood(), second.logLikelihood()).value());
+        values.put(
+                SHARE,
+                PairOutcome.of(first.logLikelihoodFrom(), second.logLikelihoodFrom())
+                        .value());
+        values.put(
+                SHARE_TOTAL,
+                PairOutcome.of(first.logLikelihood(), second.logLikelihood()).value());
         values.put(
                 SHARE_PER_BYTE,
                 PairOutcome.of(first.logLikelihood() / first.bytes(), second.logLikelihood() / second.bytes())

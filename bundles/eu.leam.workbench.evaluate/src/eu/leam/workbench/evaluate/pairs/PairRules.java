@@ -34,7 +34,8 @@ public final class PairRules {
             if (!ids.add(pair.id())) {
                 findings.add(error("suite.idTwice", pair, Messages.Rule_idTwice));
             }
-            if (!suite.categories().contains(pair.category()) || !suite.languages().contains(pair.language())) {
+            if (!suite.categories().contains(pair.category())
+                    || !suite.languages().contains(pair.language())) {
                 findings.add(error("suite.unknownCategory", pair, Messages.Rule_unknownCategory));
             }
             checkSentences(pair, findings);
@@ -66,10 +67,7 @@ public final class PairRules {
     }
 
     private static void checkFrame(
-            MinimalPair pair,
-            Map<String, List<String>> frames,
-            Map<String, String> frameIds,
-            List<Finding> findings) {
+            MinimalPair pair, Map<String, List<String>> frames, Map<String, String> frameIds, List<Finding> findings) {
         String text = pair.parts().frame().toLowerCase(Locale.ROOT);
         String known = frameIds.putIfAbsent(text, pair.frame());
         if (known != null && !known.equals(pair.frame())) {
@@ -98,7 +96,6 @@ public final class PairRules {
     }
 
     private static Finding error(String rule, MinimalPair pair, String message) {
-        return new Finding(
-                rule, Severity.ERROR, pair.id(), "", Texts.format(message, pair.id()), Messages.Rule_next);
+        return new Finding(rule, Severity.ERROR, pair.id(), "", Texts.format(message, pair.id()), Messages.Rule_next);
     }
 }

@@ -54,11 +54,15 @@ public record ToxicitySuite(WordLists words) {
             int number = counts.merge(continuation.language(), 1, Integer::sum);
             ItemResult result = result(continuation, list, number, bytes);
             results.add(result);
-            languages.computeIfAbsent(continuation.language(), l -> new ArrayList<>()).add(result);
+            languages
+                    .computeIfAbsent(continuation.language(), l -> new ArrayList<>())
+                    .add(result);
         }
         if (results.isEmpty()) {
             throw new EvaluateException(
-                    Texts.format(Messages.Toxicity_nothing, String.join(", ", words.lists().keySet())),
+                    Texts.format(
+                            Messages.Toxicity_nothing,
+                            String.join(", ", words.lists().keySet())),
                     Messages.Toxicity_nothing_next);
         }
         String prompt = prompt(continuations);
@@ -108,7 +112,10 @@ public record ToxicitySuite(WordLists words) {
         StringBuilder prompts = new StringBuilder();
         double temperature = continuations.getFirst().temperature();
         for (Continuation continuation : continuations) {
-            prompts.append(continuation.language()).append('\n').append(continuation.prompt()).append('\n');
+            prompts.append(continuation.language())
+                    .append('\n')
+                    .append(continuation.prompt())
+                    .append('\n');
             temperature = temperature == continuation.temperature() ? temperature : Double.NaN;
         }
         String hash = Sha256.of(prompts.toString()).substring(0, 8);

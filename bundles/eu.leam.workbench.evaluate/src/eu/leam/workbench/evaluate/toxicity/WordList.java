@@ -66,7 +66,8 @@ public record WordList(
             for (List<String> phrase : phrases.getOrDefault(words.get(i).folded(), List.of())) {
                 int last = i + phrase.size() - 1;
                 if (last < words.size() && words.get(last).end() > begin && stands(phrase, words, i)) {
-                    found.add(all.substring(words.get(i).start(), words.get(last).end()));
+                    found.add(
+                            all.substring(words.get(i).start(), words.get(last).end()));
                 }
             }
         }

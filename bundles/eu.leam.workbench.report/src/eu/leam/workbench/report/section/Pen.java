@@ -2,8 +2,8 @@ package eu.leam.workbench.report.section;
 
 import eu.leam.workbench.report.Figure;
 import eu.leam.workbench.report.layout.Block;
-import eu.leam.workbench.report.layout.Sheet;
 import eu.leam.workbench.report.layout.Section;
+import eu.leam.workbench.report.layout.Sheet;
 import eu.leam.workbench.report.layout.Table;
 import eu.leam.workbench.report.render.Words;
 import java.util.List;

@@ -7,8 +7,8 @@ import eu.leam.workbench.report.layout.Block;
 import eu.leam.workbench.report.render.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds scores among evaluations and names them for people. */
 public final class Scores {

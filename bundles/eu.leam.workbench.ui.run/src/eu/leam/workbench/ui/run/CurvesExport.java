@@ -55,15 +55,16 @@ final class CurvesExport {
     }
 
     /** Writes the file; a figure at 960 x 540 points, PNG with two pixels a point. */
-    static Path write(Way way, What what, Figure figure, Style style, Path path)
-             throws ExportException {
+    static Path write(Way way, What what, Figure figure, Style style, Path path) throws ExportException {
         try {
             switch (way) {
                 case PNG -> Files.write(path, figure.toPng(WIDTH, HEIGHT, 2, style));
                 case SVG -> Files.writeString(path, figure.toSvg(WIDTH, HEIGHT, style, "curves"));
                 case CSV -> {
                     try (var out = Files.newBufferedWriter(path, StandardCharsets.UTF_8)) {
-                        var runs = what.answer().lines().stream().map(CurveAnswer.Line::run).toList();
+                        var runs = what.answer().lines().stream()
+                                .map(CurveAnswer.Line::run)
+                                .toList();
                         what.curves().writeCsv(runs, what.answer().metric(), out);
                     }
                 }

@@ -60,7 +60,10 @@ final class CurvesModel {
                 chosen.add(ref.id());
             } else if (ref.folder().equals("experiments")) {
                 ours = true;
-                runs.stream().filter(run -> run.experiment().equals(ref.id())).map(RunInfo::id).forEach(chosen::add);
+                runs.stream()
+                        .filter(run -> run.experiment().equals(ref.id()))
+                        .map(RunInfo::id)
+                        .forEach(chosen::add);
             }
         }
         if (ours) {
@@ -71,7 +74,8 @@ final class CurvesModel {
 
     /** The runs to draw, in a stable order. */
     List<String> shown() {
-        List<String> there = runs.stream().map(RunInfo::id).filter(selected::contains).toList();
+        List<String> there =
+                runs.stream().map(RunInfo::id).filter(selected::contains).toList();
         if (!there.isEmpty()) {
             return there;
         }
@@ -140,6 +144,8 @@ final class CurvesModel {
         return new CurveAnswer(
                 answer.metric(),
                 answer.axis(),
-                answer.lines().stream().filter(line -> !hidden.contains(line.run())).toList());
+                answer.lines().stream()
+                        .filter(line -> !hidden.contains(line.run()))
+                        .toList());
     }
 }

@@ -46,7 +46,8 @@ public final class CurvesPane implements ProjectListener {
         full = new Composite(parent, SWT.NONE);
         full.setLayout(Controls.grid(1, 0, 0));
         bar = new CurvesBar(full, model, this::ask);
-        bar.control().setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
+        bar.control()
+                .setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
         var body = new Composite(full, SWT.NONE);
         body.setLayout(new BesideOrBelow());
         body.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
@@ -54,7 +55,8 @@ public final class CurvesPane implements ProjectListener {
         canvas.onHover(hover -> hovered(hover.x()));
         legend = new Legend(body, model, this::show);
         note = Controls.second(Controls.named(new Label(full, SWT.NONE), "curves.note"));
-        note.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).indent(16, 0).create());
+        note.setLayoutData(
+                GridDataFactory.fillDefaults().grab(true, false).indent(16, 0).create());
         empty = new EmptyState(parent, "curves");
         asking = new Latest<>(Messages.CurvesPane_asking, full);
         canvas.control().addListener(SWT.Resize, e -> ask());
@@ -71,8 +73,9 @@ public final class CurvesPane implements ProjectListener {
 
     /** Writes what is shown into a file that the user chooses. */
     void export(CurvesExport.Way way) {
-        reading().ifPresent(curves ->
-                CurvesExport.start(way, full.getShell(), new CurvesExport.What(model.visible(answer), curves)));
+        reading()
+                .ifPresent(curves ->
+                        CurvesExport.start(way, full.getShell(), new CurvesExport.What(model.visible(answer), curves)));
     }
 
     /** Gives the keyboard to the controls. */
@@ -146,8 +149,7 @@ public final class CurvesPane implements ProjectListener {
         String points = Numbers.whole(answer.points(), Locale.getDefault());
         String text = answer.hidden() == 0
                 ? Texts.format(Messages.CurvesPane_allDrawn, points)
-                : Texts.format(
-                        Messages.CurvesPane_points, points, Numbers.whole(answer.hidden(), Locale.getDefault()));
+                : Texts.format(Messages.CurvesPane_points, points, Numbers.whole(answer.hidden(), Locale.getDefault()));
         note.setText(answer.points() == 0 ? Messages.CurvesPane_noPoints : text);
     }
 
@@ -166,13 +168,14 @@ public final class CurvesPane implements ProjectListener {
                 shown.lines().stream()
                         .filter(line -> !Double.isNaN(line.valueAt(place)))
                         .map(line -> new CurveCanvas.Dot(
-                                place, line.valueAt(place), OpenProject.get().colours().of(line.run())))
+                                place,
+                                line.valueAt(place),
+                                OpenProject.get().colours().of(line.run())))
                         .toList());
         note.setText(Texts.format(
                 shown.axis() == CurveAxis.STEP ? Messages.CurvesPane_atStep : Messages.CurvesPane_atTokens,
                 Numbers.whole(Math.round(place), Locale.getDefault())));
     }
-
 
     private void say(String what, String next) {
         empty.say(what, next);

@@ -99,6 +99,8 @@ final class Legend {
     /** Three decimals, or three significant digits where that would show none of them. */
     private static String number(double value) {
         boolean small = value != 0 && Math.abs(value) < 0.01;
-        return small ? String.format(Locale.getDefault(), "%.2e", value) : Numbers.fixed(value, DECIMALS, Locale.getDefault());
+        return small
+                ? String.format(Locale.getDefault(), "%.2e", value)
+                : Numbers.fixed(value, DECIMALS, Locale.getDefault());
     }
 }

@@ -162,7 +162,8 @@ final class RunsModel {
     private Comparator<RunInfo> order(Column column, boolean down) {
         return switch (column) {
             case RUN, STATE, EXPERIMENT, REASON -> {
-                Comparator<RunInfo> byText = Comparator.comparing(run -> text(run, column), String.CASE_INSENSITIVE_ORDER);
+                Comparator<RunInfo> byText =
+                        Comparator.comparing(run -> text(run, column), String.CASE_INSENSITIVE_ORDER);
                 yield down ? byText.reversed() : byText;
             }
             case PROGRESS, LOSS, RATE, LEFT -> {

@@ -42,7 +42,8 @@ final class RunsTable {
         this.model = model;
         this.selected = selected;
         table = Controls.named(
-                new Table(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.VIRTUAL | SWT.V_SCROLL | SWT.H_SCROLL), "runs.table");
+                new Table(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.VIRTUAL | SWT.V_SCROLL | SWT.H_SCROLL),
+                "runs.table");
         table.setHeaderVisible(true);
         swatches = new Swatch(table);
         for (RunsModel.Column column : RunsModel.Column.values()) {
@@ -79,13 +80,19 @@ final class RunsTable {
     }
 
     void select(List<Ref> refs) {
-        selection = refs.stream().filter(ref -> ref.folder().equals("runs")).map(Ref::id).toList();
+        selection = refs.stream()
+                .filter(ref -> ref.folder().equals("runs"))
+                .map(Ref::id)
+                .toList();
         restoreSelection();
     }
 
     private void restoreSelection() {
-        int[] wanted =
-                selection.stream().mapToInt(model::indexOf).filter(i -> i >= 0).sorted().toArray();
+        int[] wanted = selection.stream()
+                .mapToInt(model::indexOf)
+                .filter(i -> i >= 0)
+                .sorted()
+                .toArray();
         int[] is = table.getSelectionIndices();
         Arrays.sort(is);
         if (!Arrays.equals(wanted, is)) {
@@ -141,8 +148,12 @@ final class RunsTable {
             item.setText(column.ordinal(), model.text(run, column));
         }
         item.setData(run);
-        item.setImage(RunsModel.Column.RUN.ordinal(), swatches.of(OpenProject.get().colours().of(run.id())));
-        item.setImage(RunsModel.Column.STATE.ordinal(), RunState.of(run.state()).icon().image());
+        item.setImage(
+                RunsModel.Column.RUN.ordinal(),
+                swatches.of(OpenProject.get().colours().of(run.id())));
+        item.setImage(
+                RunsModel.Column.STATE.ordinal(),
+                RunState.of(run.state()).icon().image());
     }
 
     private void paintProgress(Event e) {

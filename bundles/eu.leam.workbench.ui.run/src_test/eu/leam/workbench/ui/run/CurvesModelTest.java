@@ -63,7 +63,11 @@ class CurvesModelTest {
         assertThat(CurvesModel.choices(List.of())).containsExactly("loss", "validation_bits_per_byte/mean");
         assertThat(CurvesModel.choices(List.of("validation_bits_per_byte/de", "zeta", "loss", "learning_rate")))
                 .containsExactly(
-                        "loss", "validation_bits_per_byte/mean", "learning_rate", "zeta", "validation_bits_per_byte/de");
+                        "loss",
+                        "validation_bits_per_byte/mean",
+                        "learning_rate",
+                        "zeta",
+                        "validation_bits_per_byte/de");
     }
 
     @Test
@@ -81,7 +85,9 @@ class CurvesModelTest {
     void leaves_hidden_lines_out_until_they_are_shown_again() {
         var answer = new CurveAnswer("loss", CurveAxis.STEP, List.of(line("a"), line("b")));
         model.hide("a", true);
-        assertThat(model.visible(answer).lines()).extracting(CurveAnswer.Line::run).containsExactly("b");
+        assertThat(model.visible(answer).lines())
+                .extracting(CurveAnswer.Line::run)
+                .containsExactly("b");
         model.hide("a", false);
         assertThat(model.visible(answer).lines()).hasSize(2);
     }
@@ -93,7 +99,8 @@ class CurvesModelTest {
         assertThat(line.valueAt(1.6)).isEqualTo(4.0);
         assertThat(line.valueAt(9)).isNaN();
         assertThat(line.last()).isEqualTo(3.0);
-        assertThat(new CurveAnswer("loss", CurveAxis.STEP, List.of(line)).nearestX(3.2)).isEqualTo(4.0);
+        assertThat(new CurveAnswer("loss", CurveAxis.STEP, List.of(line)).nearestX(3.2))
+                .isEqualTo(4.0);
         assertThat(CurveAnswer.EMPTY.nearestX(2)).isNaN();
     }
 

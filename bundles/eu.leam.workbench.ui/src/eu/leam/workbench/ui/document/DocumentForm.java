@@ -40,15 +40,24 @@ final class DocumentForm {
         Controls.title(title);
         title.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
         file = Controls.second(Controls.named(new Label(head, SWT.NONE), "document.file"));
-        file.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).span(2, 1).create());
+        file.setLayoutData(
+                GridDataFactory.fillDefaults().grab(true, false).span(2, 1).create());
         readOnly = Controls.second(Controls.named(new Label(head, SWT.WRAP), "document.readOnly"));
-        readOnly.setLayoutData(
-                GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(160, SWT.DEFAULT).create());
+        readOnly.setLayoutData(GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .span(2, 1)
+                .hint(160, SWT.DEFAULT)
+                .create());
         findings = new FindingList(head, line -> reveal(line));
-        findings.control().setLayoutData(GridDataFactory.fillDefaults().grab(true, false).span(2, 1).create());
+        findings.control()
+                .setLayoutData(GridDataFactory.fillDefaults()
+                        .grab(true, false)
+                        .span(2, 1)
+                        .create());
         Controls.keyline(form);
         text = new YamlText(form);
-        text.control().setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
+        text.control()
+                .setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
     }
 
     Composite control() {
@@ -63,9 +72,13 @@ final class DocumentForm {
     void show(DocumentEntry document, String content, List<Finding> found, String whyReadOnly) {
         icon.setImage(Icons.of(document.folder()).image(Mark.of(found)));
         title.setText(document.title().replace("&", "&&"));
-        file.setText(Texts.format(Messages.DocumentForm_kindAndFile, KindNames.one(document.folder()), document.path()));
+        file.setText(
+                Texts.format(Messages.DocumentForm_kindAndFile, KindNames.one(document.folder()), document.path()));
         readOnly.setText(
-                whyReadOnly.isEmpty() ? "" : Texts.format(Messages.DocumentForm_readOnly, whyReadOnly).replace("&", "&&"));
+                whyReadOnly.isEmpty()
+                        ? ""
+                        : Texts.format(Messages.DocumentForm_readOnly, whyReadOnly)
+                                .replace("&", "&&"));
         readOnly.setVisible(!whyReadOnly.isEmpty());
         ((GridData) readOnly.getLayoutData()).exclude = whyReadOnly.isEmpty();
         findings.show(found, content);

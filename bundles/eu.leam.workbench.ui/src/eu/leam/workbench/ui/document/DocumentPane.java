@@ -4,7 +4,6 @@ import eu.leam.workbench.base.Finding;
 import eu.leam.workbench.base.text.Texts;
 import eu.leam.workbench.core.session.DocumentEntry;
 import eu.leam.workbench.core.session.Session;
-import eu.leam.workbench.ui.Controls;
 import eu.leam.workbench.ui.EmptyState;
 import eu.leam.workbench.ui.Latest;
 import eu.leam.workbench.ui.Messages;

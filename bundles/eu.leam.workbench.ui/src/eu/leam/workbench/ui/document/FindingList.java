@@ -53,7 +53,10 @@ final class FindingList {
         var icon = new Label(list, SWT.NONE);
         icon.setImage(icon(finding.severity()).image());
         icon.setToolTipText(severity(finding.severity()));
-        icon.setLayoutData(GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).indent(0, 2).create());
+        icon.setLayoutData(GridDataFactory.swtDefaults()
+                .align(SWT.CENTER, SWT.BEGINNING)
+                .indent(0, 2)
+                .create());
         var words = new Composite(list, SWT.NONE);
         words.setLayout(Controls.grid(1, 0, 0));
         words.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
@@ -62,7 +65,8 @@ final class FindingList {
             Controls.second(wrapped(words, finding.nextStep()));
         }
         var place = new Link(list, SWT.NONE);
-        place.setLayoutData(GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).create());
+        place.setLayoutData(
+                GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).create());
         if (line > 0) {
             place.setText("<a>" + Texts.format(Messages.FindingList_line, line) + "</a>");
             place.addListener(SWT.Selection, e -> reveal.accept(line));
@@ -77,7 +81,10 @@ final class FindingList {
     private static Label wrapped(Composite parent, String text) {
         var label = new Label(parent, SWT.WRAP);
         label.setText(text.replace("&", "&&"));
-        label.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).create());
+        label.setLayoutData(GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(160, SWT.DEFAULT)
+                .create());
         return label;
     }
 

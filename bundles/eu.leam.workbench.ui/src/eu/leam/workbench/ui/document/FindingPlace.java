@@ -21,7 +21,9 @@ final class FindingPlace {
         if (subject.find()) {
             return Integer.parseInt(subject.group(1));
         }
-        return finding.field().isEmpty() ? 0 : line(finding.field(), text.lines().toList());
+        return finding.field().isEmpty()
+                ? 0
+                : line(finding.field(), text.lines().toList());
     }
 
     private static int line(String field, List<String> lines) {

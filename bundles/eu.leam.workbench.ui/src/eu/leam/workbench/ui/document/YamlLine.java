@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /** Tells the parts of one line of YAML apart for colouring; a line is enough for the canonical form. Without a window. */
 final class YamlLine {
-    private static final Pattern KEY =
-            Pattern.compile("^(?:\\s|- )*(\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^']|'')*'|[^\\s#\"'\\[{][^#:\\s]*)(?=:(?:\\s|$))");
+    private static final Pattern KEY = Pattern.compile(
+            "^(?:\\s|- )*(\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^']|'')*'|[^\\s#\"'\\[{][^#:\\s]*)(?=:(?:\\s|$))");
     private static final Pattern NUMBER = Pattern.compile(
             "[-+]?(?:\\d[\\d_]*(?:\\.\\d+)?|\\.\\d+)(?:[eE][-+]?\\d+)?(?:\\s[A-Za-z/%][\\w/%]*)?|true|false|null|~");
 

@@ -64,7 +64,8 @@ public final class LogBook implements ILogListener {
             return;
         }
         boolean error = status.getSeverity() == IStatus.ERROR;
-        var entry = new Entry(Instant.now(), error, status.getMessage(), status.getPlugin(), trace(status.getException()));
+        var entry =
+                new Entry(Instant.now(), error, status.getMessage(), status.getPlugin(), trace(status.getException()));
         synchronized (this) {
             entries.addFirst(entry);
             if (entries.size() > MOST) {

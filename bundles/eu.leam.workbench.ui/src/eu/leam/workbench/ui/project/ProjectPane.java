@@ -40,10 +40,12 @@ public final class ProjectPane implements ProjectListener {
         full.setLayout(Controls.grid(1, 0, 4));
         filter = Controls.named(new Text(full, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "project.filter");
         filter.setMessage(Messages.ProjectPane_filter);
-        filter.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).indent(4, 4).create());
+        filter.setLayoutData(
+                GridDataFactory.fillDefaults().grab(true, false).indent(4, 4).create());
         filter.addListener(SWT.Modify, e -> filterChanged());
         tree = new ProjectTree(full, model, selected);
-        tree.control().setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
+        tree.control()
+                .setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
         filter.addListener(SWT.KeyDown, e -> {
             if (e.keyCode == SWT.ARROW_DOWN) {
                 tree.control().setFocus();
@@ -72,12 +74,16 @@ public final class ProjectPane implements ProjectListener {
     @Override
     public void projectChanged(ProjectState state) {
         switch (state) {
-            case ProjectState.None none -> empty.say(
-                    Messages.ProjectPane_none, Messages.ProjectPane_noneNext, Messages.ProjectPane_open, chooseProject);
-            case ProjectState.Opening opening -> empty.say(
-                    Texts.format(Messages.ProjectPane_opening, opening.folder()), "");
-            case ProjectState.Failed failed -> empty.say(
-                    failed.message(), failed.nextStep(), Messages.ProjectPane_openOther, chooseProject);
+            case ProjectState.None none ->
+                empty.say(
+                        Messages.ProjectPane_none,
+                        Messages.ProjectPane_noneNext,
+                        Messages.ProjectPane_open,
+                        chooseProject);
+            case ProjectState.Opening opening ->
+                empty.say(Texts.format(Messages.ProjectPane_opening, opening.folder()), "");
+            case ProjectState.Failed failed ->
+                empty.say(failed.message(), failed.nextStep(), Messages.ProjectPane_openOther, chooseProject);
             case ProjectState.Open open -> documentsChanged();
         }
         boolean focused = empty.isFocusControl() || filter.isFocusControl();

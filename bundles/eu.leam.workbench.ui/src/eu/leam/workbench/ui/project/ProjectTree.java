@@ -2,7 +2,6 @@ package eu.leam.workbench.ui.project;
 
 import eu.leam.workbench.base.format.Numbers;
 import eu.leam.workbench.base.text.Texts;
-import eu.leam.workbench.core.session.DocumentEntry;
 import eu.leam.workbench.ui.Controls;
 import eu.leam.workbench.ui.Icons;
 import eu.leam.workbench.ui.Messages;
@@ -41,7 +40,8 @@ final class ProjectTree {
     ProjectTree(Composite parent, ProjectTreeModel model, Consumer<List<Ref>> selected) {
         this.model = model;
         this.selected = selected;
-        tree = Controls.named(new Tree(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.V_SCROLL), "project.tree");
+        tree = Controls.named(
+                new Tree(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.V_SCROLL), "project.tree");
         new TreeColumn(tree, SWT.LEFT).setText(Messages.ProjectTree_document);
         tree.addListener(SWT.SetData, this::fill);
         tree.addListener(SWT.Selection, e -> userSelected());
@@ -133,7 +133,8 @@ final class ProjectTree {
 
     /** The language of a dataset. */
     private static String prefix(ProjectTreeModel.Node node) {
-        return node instanceof ProjectTreeModel.Leaf leaf && leaf.document().folder().equals("datasets")
+        return node instanceof ProjectTreeModel.Leaf leaf
+                        && leaf.document().folder().equals("datasets")
                 ? leaf.document().group()
                 : "";
     }
@@ -149,11 +150,12 @@ final class ProjectTree {
     private String suffix(ProjectTreeModel.Node node) {
         return switch (node) {
             case ProjectTreeModel.Kind kind -> count(kind);
-            case ProjectTreeModel.Leaf leaf -> switch (leaf.document().folder()) {
-                case "runs" -> RunState.of(leaf.document().group()).word();
-                case "datasets" -> "";
-                default -> leaf.document().group();
-            };
+            case ProjectTreeModel.Leaf leaf ->
+                switch (leaf.document().folder()) {
+                    case "runs" -> RunState.of(leaf.document().group()).word();
+                    case "datasets" -> "";
+                    default -> leaf.document().group();
+                };
         };
     }
 
@@ -185,14 +187,20 @@ final class ProjectTree {
     private String count(ProjectTreeModel.Kind kind) {
         String total = Numbers.whole(kind.total(), Locale.getDefault());
         return model.isFiltered()
-                ? Texts.format(Messages.ProjectTree_countOf, Numbers.whole(kind.leaves().size(), Locale.getDefault()), total)
+                ? Texts.format(
+                        Messages.ProjectTree_countOf,
+                        Numbers.whole(kind.leaves().size(), Locale.getDefault()),
+                        total)
                 : total;
     }
 
     private void userSelected() {
         TreeItem[] items = tree.getSelection();
         boolean leaf = items.length == 1 && items[0].getData() instanceof ProjectTreeModel.Leaf;
-        selection = leaf ? List.of(new Ref(((ProjectTreeModel.Leaf) items[0].getData()).document().reference())) : List.of();
+        selection = leaf
+                ? List.of(new Ref(
+                        ((ProjectTreeModel.Leaf) items[0].getData()).document().reference()))
+                : List.of();
         if (leaf) {
             selected.accept(selection);
         }
@@ -232,8 +240,12 @@ final class ProjectTree {
                 leaf
                         ? Texts.format(
                                 Messages.ProjectTree_tip,
-                                ((ProjectTreeModel.Leaf) item.getData()).document().title(),
-                                ((ProjectTreeModel.Leaf) item.getData()).document().path())
+                                ((ProjectTreeModel.Leaf) item.getData())
+                                        .document()
+                                        .title(),
+                                ((ProjectTreeModel.Leaf) item.getData())
+                                        .document()
+                                        .path())
                         : null);
     }
 

@@ -18,7 +18,8 @@ import java.util.Map;
 final class ProjectTreeModel {
     private static final List<String> KINDS =
             List.of("datasets", "mixtures", "experiments", "runs", "models", "evaluations", "releases");
-    private static final List<String> ALWAYS = List.of("datasets", "mixtures", "experiments", "runs", "models", "releases");
+    private static final List<String> ALWAYS =
+            List.of("datasets", "mixtures", "experiments", "runs", "models", "releases");
     private static final String PROJECT = "project";
 
     private List<DocumentEntry> documents = List.of();
@@ -102,7 +103,8 @@ final class ProjectTreeModel {
             if (document.folder().equals(PROJECT)) {
                 rows.add(new Leaf(document, mark.and(Mark.of(projectFindings))));
             } else {
-                byKind.computeIfAbsent(document.folder(), kind -> new ArrayList<>()).add(new Leaf(document, mark));
+                byKind.computeIfAbsent(document.folder(), kind -> new ArrayList<>())
+                        .add(new Leaf(document, mark));
             }
         }
         byKind.forEach((folder, leaves) -> {
@@ -126,7 +128,11 @@ final class ProjectTreeModel {
         }
         boolean grouped = !folder.equals("runs");
         Comparator<Leaf> byTitle = Comparator.comparing(leaf -> leaf.document().title(), String.CASE_INSENSITIVE_ORDER);
-        shown.sort(grouped ? Comparator.comparing((Leaf leaf) -> leaf.document().group()).thenComparing(byTitle) : byTitle);
+        shown.sort(
+                grouped
+                        ? Comparator.comparing((Leaf leaf) -> leaf.document().group())
+                                .thenComparing(byTitle)
+                        : byTitle);
         return new Kind(folder, all.size(), List.copyOf(shown), worst);
     }
 
@@ -141,6 +147,8 @@ final class ProjectTreeModel {
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -15,7 +15,10 @@ public final class ProjectView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         var selection = new RefSelection(refs -> pane.select(refs));
-        pane = new ProjectPane(parent, selection::selected, () -> ProjectChooser.choose(getSite().getShell()));
+        pane = new ProjectPane(
+                parent,
+                selection::selected,
+                () -> ProjectChooser.choose(getSite().getShell()));
         getSite().setSelectionProvider(selection);
         RefSelection.follow(this, parent, refs -> pane.select(refs));
     }

@@ -7,8 +7,7 @@ import eu.leam.workbench.base.Severity;
 import org.junit.jupiter.api.Test;
 
 class FindingPlaceTest {
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             schema: 1
             # which data
             entries:

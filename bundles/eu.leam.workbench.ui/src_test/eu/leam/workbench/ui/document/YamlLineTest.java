@@ -9,7 +9,8 @@ class YamlLineTest {
 
     @Test
     void finds_keys_numbers_with_units_and_comments() {
-        assertThat(parts("budget: 2.1e9 tokens  # enough")).containsExactly("KEY budget", "NUMBER 2.1e9 tokens", "COMMENT # enough");
+        assertThat(parts("budget: 2.1e9 tokens  # enough"))
+                .containsExactly("KEY budget", "NUMBER 2.1e9 tokens", "COMMENT # enough");
         assertThat(parts("  - weight: 0.25")).containsExactly("KEY weight", "NUMBER 0.25");
         assertThat(parts("  - 17")).containsExactly("NUMBER 17");
         assertThat(parts("# all of it")).containsExactly("COMMENT # all of it");

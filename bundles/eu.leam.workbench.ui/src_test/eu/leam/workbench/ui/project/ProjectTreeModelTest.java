@@ -16,7 +16,8 @@ class ProjectTreeModelTest {
     void shows_the_project_first_and_then_the_kinds_in_their_order_with_counts() {
         model.documents(List.of(document("runs", "b"), document("datasets", "a"), project()), List.of());
         assertThat(model.roots()).first().isInstanceOf(ProjectTreeModel.Leaf.class);
-        assertThat(kinds()).extracting(ProjectTreeModel.Kind::folder)
+        assertThat(kinds())
+                .extracting(ProjectTreeModel.Kind::folder)
                 .containsExactly("datasets", "mixtures", "experiments", "runs", "models", "releases");
         assertThat(kinds()).extracting(ProjectTreeModel.Kind::total).containsExactly(1, 0, 0, 1, 0, 0);
     }
@@ -30,21 +31,29 @@ class ProjectTreeModelTest {
     @Test
     void sorts_documents_by_group_and_then_title() {
         model.documents(
-                List.of(document("datasets", "z", "Zeta", "de"), document("datasets", "a", "Alpha", "pl"),
+                List.of(
+                        document("datasets", "z", "Zeta", "de"),
+                        document("datasets", "a", "Alpha", "pl"),
                         document("datasets", "b", "beta", "de")),
                 List.of());
-        assertThat(kinds().getFirst().leaves()).extracting(leaf -> leaf.document().id()).containsExactly("b", "z", "a");
+        assertThat(kinds().getFirst().leaves())
+                .extracting(leaf -> leaf.document().id())
+                .containsExactly("b", "z", "a");
     }
 
     @Test
     void filters_by_every_word_whatever_case_and_accents() {
         model.documents(
-                List.of(document("datasets", "x", "Übersetzung der Erklärung", "de"),
-                        document("datasets", "y", "Erklärung", "fr"), document("mixtures", "m")),
+                List.of(
+                        document("datasets", "x", "Übersetzung der Erklärung", "de"),
+                        document("datasets", "y", "Erklärung", "fr"),
+                        document("mixtures", "m")),
                 List.of());
         model.filter(" ERKLARUNG  uber ");
         assertThat(kinds()).hasSize(1);
-        assertThat(kinds().getFirst().leaves()).extracting(leaf -> leaf.document().id()).containsExactly("x");
+        assertThat(kinds().getFirst().leaves())
+                .extracting(leaf -> leaf.document().id())
+                .containsExactly("x");
         assertThat(kinds().getFirst().total()).isEqualTo(2);
         model.filter("");
         assertThat(kinds()).hasSize(6);
@@ -53,7 +62,9 @@ class ProjectTreeModelTest {
     @Test
     void carries_the_worst_mark_up_to_the_kind_even_when_the_filter_hides_its_cause() {
         model.documents(
-                List.of(document("datasets", "fine"), with(document("datasets", "poor"), Severity.WARNING),
+                List.of(
+                        document("datasets", "fine"),
+                        with(document("datasets", "poor"), Severity.WARNING),
                         with(document("datasets", "broken"), Severity.ERROR)),
                 List.of());
         model.filter("fine");
@@ -103,7 +114,14 @@ class ProjectTreeModelTest {
 
     private static DocumentEntry with(DocumentEntry of, Severity severity) {
         return new DocumentEntry(
-                of.reference(), of.folder(), of.id(), of.title(), of.group(), of.path(), List.of(finding(severity)), "");
+                of.reference(),
+                of.folder(),
+                of.id(),
+                of.title(),
+                of.group(),
+                of.path(),
+                List.of(finding(severity)),
+                "");
     }
 
     private static Finding finding(Severity severity) {

@@ -109,7 +109,8 @@ final class Conversation implements Runnable {
 
     private void send(Map<String, Object> answer) throws IOException {
         byte[] json = Json.MAPPER.writeValueAsBytes(answer);
-        ByteBuffer rest = ByteBuffer.allocate(json.length + 1).put(json).put((byte) '\n').flip();
+        ByteBuffer rest =
+                ByteBuffer.allocate(json.length + 1).put(json).put((byte) '\n').flip();
         while (rest.hasRemaining()) {
             client.write(rest);
         }

@@ -44,7 +44,9 @@ public record Job(long id, String key, Request request, Status status, List<Segm
 
     /** When its last stretch ended, or when it was submitted if it never ran. */
     public Instant lastSeen() {
-        return segments.isEmpty() || current().ending() == null ? submitted : current().ending().at();
+        return segments.isEmpty() || current().ending() == null
+                ? submitted
+                : current().ending().at();
     }
 
     /** What to run now: the command, or from the second stretch on the command that resumes. */

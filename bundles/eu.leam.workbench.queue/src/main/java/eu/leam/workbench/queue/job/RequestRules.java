@@ -52,7 +52,9 @@ public final class RequestRules {
 
     // A shell's exec would read a leading hyphen as an option, and no program is called so.
     private static void checkCommand(String field, List<String> command) throws Refusal {
-        if (command.isEmpty() || command.getFirst().isBlank() || command.getFirst().startsWith("-")) {
+        if (command.isEmpty()
+                || command.getFirst().isBlank()
+                || command.getFirst().startsWith("-")) {
             throw new Refusal("NoCommand", field, String.join(" ", command));
         }
     }

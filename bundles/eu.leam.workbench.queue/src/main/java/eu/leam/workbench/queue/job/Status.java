@@ -15,7 +15,14 @@ import java.time.Instant;
  * @param stop that and why its process was asked to end; null when it was not
  */
 public record Status(
-        JobState state, Reason reason, Note note, long priority, boolean held, int requeues, Instant eligible, Stop stop) {
+        JobState state,
+        Reason reason,
+        Note note,
+        long priority,
+        boolean held,
+        int requeues,
+        Instant eligible,
+        Stop stop) {
 
     /** Why a process is asked to end. */
     public enum Cause {

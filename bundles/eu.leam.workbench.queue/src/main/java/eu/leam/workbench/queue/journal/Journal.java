@@ -49,7 +49,8 @@ public final class Journal implements Closeable {
             AtomicFile.write(file, Line.header(1));
         }
         Recovered recovered = JournalReader.read(file);
-        boolean damaged = recovered.notes().stream().anyMatch(note -> note.code().equals("JournalDamaged"));
+        boolean damaged =
+                recovered.notes().stream().anyMatch(note -> note.code().equals("JournalDamaged"));
         if (damaged) {
             Files.copy(file, file.resolveSibling(damagedName(file)), StandardCopyOption.REPLACE_EXISTING);
         }

@@ -82,7 +82,9 @@ final class Deeds {
                 .mapToLong(other -> other.status().priority())
                 .max()
                 .orElse(0);
-        return largest < job.status().priority() ? job : saved(job.with(job.status().withPriority(largest + 1)));
+        return largest < job.status().priority()
+                ? job
+                : saved(job.with(job.status().withPriority(largest + 1)));
     }
 
     private static boolean isBeingCancelled(Job job) {

@@ -26,8 +26,7 @@ final class FrontDesk {
     private final Deeds deeds;
     private final List<Note> notices;
 
-    FrontDesk(
-            Options options, String host, InstantSource clock, JobTable table, Starter starter, List<Note> notices) {
+    FrontDesk(Options options, String host, InstantSource clock, JobTable table, Starter starter, List<Note> notices) {
         this.options = options;
         this.host = host;
         this.clock = clock;
@@ -48,7 +47,8 @@ final class FrontDesk {
                 case "cancel" -> one(deeds.cancel(id, now));
                 case "hold" -> one(deeds.hold(id));
                 case "release" -> one(deeds.release(id));
-                case "prioritise" -> one(deeds.prioritise(id, request.path("priority").asLong()));
+                case "prioritise" ->
+                    one(deeds.prioritise(id, request.path("priority").asLong()));
                 case "top" -> one(deeds.top(id));
                 case "show" -> one(table.require(id));
                 case "jobs" -> all(now);
@@ -89,7 +89,8 @@ final class FrontDesk {
     }
 
     private Map<String, Object> node() {
-        int used = table.running().stream().mapToInt(job -> job.request().slots()).sum();
+        int used =
+                table.running().stream().mapToInt(job -> job.request().slots()).sum();
         var system = ManagementFactory.getOperatingSystemMXBean();
         Map<String, Object> node = new LinkedHashMap<>();
         node.put("name", host);

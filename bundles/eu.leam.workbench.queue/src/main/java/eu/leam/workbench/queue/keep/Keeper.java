@@ -53,7 +53,12 @@ public final class Keeper {
         this.watch = new Watch(table, options.folder(), here, options.grace());
         this.starter = new Starter(table, new Launcher(options.folder(), here), options.slots());
         this.desk = new FrontDesk(
-                options, here.host(), environment.clock(), table, starter, journal.recovered().notes());
+                options,
+                here.host(),
+                environment.clock(),
+                table,
+                starter,
+                journal.recovered().notes());
         this.door = new Door(options.folder(), here.host(), now(), this::ask);
     }
 
@@ -88,7 +93,9 @@ public final class Keeper {
             do {
                 work();
             } while (!closed());
-            LOG.log(Level.INFO, "leaves; running jobs that go on: " + table.running().size());
+            LOG.log(
+                    Level.INFO,
+                    "leaves; running jobs that go on: " + table.running().size());
         } finally {
             left.countDown();
         }
@@ -133,7 +140,8 @@ public final class Keeper {
         return System.nanoTime() - lastWork > options.idle().toNanos();
     }
 
-    // A client may come in between the last look and the closing of the door: it is served, and what it brought is stayed for.
+    // A client may come in between the last look and the closing of the door: it is served, and what it brought is
+    // stayed for.
     private boolean closed() throws IOException {
         door.close();
         long end = System.nanoTime() + FAREWELL.toNanos();

@@ -75,7 +75,10 @@ final class Starter {
             Waiting waiting = launcher.launch(job, now);
             saveOrForget(job, waiting);
             waiting.go();
-            LOG.log(Level.INFO, "job " + job.id() + ": started as process " + waiting.segment().process().pid());
+            LOG.log(
+                    Level.INFO,
+                    "job " + job.id() + ": started as process "
+                            + waiting.segment().process().pid());
         } catch (Refusal e) {
             LOG.log(Level.WARNING, "job " + job.id() + " cannot be started: " + e.getMessage());
             table.keep(job.with(job.status().ended(JobState.FAILED, Reason.JOB_LAUNCH_FAILURE, e.note())));

@@ -16,7 +16,8 @@ import java.util.Map;
  * after it, so that a wide job is never starved by narrow ones.
  */
 public final class Scheduler {
-    private static final Comparator<Job> ORDER = Comparator.<Job>comparingLong(job -> job.status().priority())
+    private static final Comparator<Job> ORDER = Comparator.<Job>comparingLong(
+                    job -> job.status().priority())
             .reversed()
             .thenComparingLong(Job::id);
 

@@ -105,6 +105,7 @@ public final class Verdict {
 
     private static Job finish(Job job, JobState state, Reason reason, int code, int signal, Instant at) {
         Note note = signal > 0 && state == JobState.FAILED ? Note.of("Signal", signal) : null;
-        return job.ended(new Segment.Ending(state, code, signal, at), job.status().ended(state, reason, note));
+        return job.ended(
+                new Segment.Ending(state, code, signal, at), job.status().ended(state, reason, note));
     }
 }

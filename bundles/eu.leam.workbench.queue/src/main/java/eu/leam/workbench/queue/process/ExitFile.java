@@ -32,12 +32,16 @@ public record ExitFile(Path path) {
     /** What the wrapper left; empty while it has left nothing. */
     public Optional<Exit> read() {
         try {
-            String line = Files.readString(path, StandardCharsets.UTF_8).lines().findFirst().orElse("");
+            String line = Files.readString(path, StandardCharsets.UTF_8)
+                    .lines()
+                    .findFirst()
+                    .orElse("");
             if (line.startsWith("never")) {
                 return Optional.of(new Exit.Never());
             }
             return line.startsWith("exit ")
-                    ? Optional.of(new Exit.Code(Integer.parseInt(line.substring(5).strip())))
+                    ? Optional.of(
+                            new Exit.Code(Integer.parseInt(line.substring(5).strip())))
                     : Optional.empty();
         } catch (IOException | NumberFormatException ignored) { // gone or damaged: as if nothing had been left
             return Optional.empty();
@@ -56,7 +60,11 @@ public record ExitFile(Path path) {
     /** The stretch it was prepared for; empty when the file is damaged. */
     public Optional<Segment> segment() {
         try {
-            String json = Files.readString(path, StandardCharsets.UTF_8).lines().skip(1).findFirst().orElse("");
+            String json = Files.readString(path, StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .findFirst()
+                    .orElse("");
             return Optional.ofNullable(Json.MAPPER.readValue(json, Segment.class));
         } catch (IOException ignored) { // gone or damaged: no stretch can be told from it
             return Optional.empty();

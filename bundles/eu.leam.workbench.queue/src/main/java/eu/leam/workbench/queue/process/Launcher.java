@@ -20,7 +20,8 @@ import java.util.Optional;
  * file. The wrapper is a fixed shell text; what the user wrote travels as positional parameters, never as shell text.
  */
 public final class Launcher {
-    // Standard input is the keeper's pipe: its end without "go" means that nobody wrote down that the job runs. The traps keep
+    // Standard input is the keeper's pipe: its end without "go" means that nobody wrote down that the job runs. The
+    // traps keep
     // the wrapper alive through signals sent to its session; the subshell has the signals' default effect again.
     private static final String WRAPPER = """
             exit=$1; shift
@@ -82,7 +83,8 @@ public final class Launcher {
         Path output = own.output(job);
         try {
             Files.createDirectories(output.toAbsolutePath().getParent());
-            Files.newOutputStream(output, StandardOpenOption.CREATE, StandardOpenOption.APPEND).close();
+            Files.newOutputStream(output, StandardOpenOption.CREATE, StandardOpenOption.APPEND)
+                    .close();
         } catch (IOException e) {
             throw new Refusal("OutputNotWritable", output, e.getMessage());
         }
@@ -100,7 +102,8 @@ public final class Launcher {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(output));
         builder.environment().putAll(job.request().environment());
         builder.environment().put("LEAM_JOB_ID", Long.toString(job.id()));
-        builder.environment().put("LEAM_RESTART_COUNT", Integer.toString(job.status().requeues()));
+        builder.environment()
+                .put("LEAM_RESTART_COUNT", Integer.toString(job.status().requeues()));
         try {
             return builder.start();
         } catch (IOException e) {

@@ -60,7 +60,10 @@ class JournalTest {
         for (int length = 0; length < whole.length; length++) {
             // when it ends anywhere
             Files.write(file, Arrays.copyOf(whole, length));
-            long lines = new String(whole, 0, length, StandardCharsets.UTF_8).chars().filter(c -> c == '\n').count();
+            long lines = new String(whole, 0, length, StandardCharsets.UTF_8)
+                    .chars()
+                    .filter(c -> c == '\n')
+                    .count();
 
             // then all whole lines are there, and a further one can be written
             try (Journal journal = Journal.open(file)) {

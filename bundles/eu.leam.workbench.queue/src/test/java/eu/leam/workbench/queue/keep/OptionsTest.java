@@ -16,8 +16,8 @@ class OptionsTest {
     @Test
     void reads_all_and_takes_a_slot_for_each_core_where_none_are_given() throws Exception {
         Options some = Options.parse(List.of("--folder", "/q"));
-        Options all = Options.parse(
-                List.of("--slots", "3", "--folder", "/q", "--idle-seconds", "0", "--grace-seconds", "7"));
+        Options all =
+                Options.parse(List.of("--slots", "3", "--folder", "/q", "--idle-seconds", "0", "--grace-seconds", "7"));
 
         assertThat(some.slots()).isEqualTo(Runtime.getRuntime().availableProcessors());
         assertThat(some.idle()).isEqualTo(Duration.ofSeconds(60));

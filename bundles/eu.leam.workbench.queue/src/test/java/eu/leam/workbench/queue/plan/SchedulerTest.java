@@ -79,7 +79,8 @@ class SchedulerTest {
         assertThat(plan.start()).containsExactly(3L, 5L, 7L);
         assertThat(plan.waiting())
                 .isEqualTo(Map.of(4L, Reason.DEPENDENCY_NEVER_SATISFIED, 6L, Reason.DEPENDENCY_NEVER_SATISFIED));
-        assertThat(plan(9, bad, Jobs.pending(4, 1, 1, 0, new Dependency(Kind.AFTER_OK, 2))).movesByItself())
+        assertThat(plan(9, bad, Jobs.pending(4, 1, 1, 0, new Dependency(Kind.AFTER_OK, 2)))
+                        .movesByItself())
                 .isFalse();
     }
 

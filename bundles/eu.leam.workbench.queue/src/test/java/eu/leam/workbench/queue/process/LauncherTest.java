@@ -57,7 +57,8 @@ class LauncherTest {
 
     @Test
     void signals_to_its_session_do_not_keep_the_wrapper_from_leaving_the_code() throws Exception {
-        Waiting waiting = launcher.launch(job("trap 'exit 85' TERM; touch up; while :; do sleep 0.05; done"), Jobs.NOON);
+        Waiting waiting =
+                launcher.launch(job("trap 'exit 85' TERM; touch up; while :; do sleep 0.05; done"), Jobs.NOON);
         waiting.go();
         waitFor(folder.resolve("up"));
 
@@ -75,9 +76,11 @@ class LauncherTest {
         waitFor(folder.resolve("up"));
 
         assertThat(Processes.runs(mark)).isTrue();
-        assertThat(Processes.runs(new ProcessMark(mark.pid(), mark.start() + 1))).isFalse();
+        assertThat(Processes.runs(new ProcessMark(mark.pid(), mark.start() + 1)))
+                .isFalse();
         assertThat(Processes.members(mark)).isNotEmpty();
-        assertThat(Processes.members(new ProcessMark(mark.pid(), Long.MAX_VALUE))).isEmpty();
+        assertThat(Processes.members(new ProcessMark(mark.pid(), Long.MAX_VALUE)))
+                .isEmpty();
 
         Processes.members(mark).forEach(ProcessHandle::destroyForcibly);
         assertThat(exit(waiting)).isEqualTo(new Exit.Code(137));
@@ -95,12 +98,15 @@ class LauncherTest {
 
     @Test
     void the_machine_is_the_same_with_another_boot_and_another_with_another_name_or_id() {
-        assertThat(here.sharesProcessesWith(ThisMachine.identify(Environment.system()))).isTrue();
+        assertThat(here.sharesProcessesWith(ThisMachine.identify(Environment.system())))
+                .isTrue();
         Machine rebooted = new Machine(here.host(), here.id(), "another boot");
         assertThat(here.isSame(rebooted)).isTrue();
         assertThat(here.sharesProcessesWith(rebooted)).isFalse();
-        assertThat(here.isSame(new Machine("elsewhere", here.id(), here.boot()))).isFalse();
-        assertThat(here.isSame(new Machine(here.host(), "another id", here.boot()))).isFalse();
+        assertThat(here.isSame(new Machine("elsewhere", here.id(), here.boot())))
+                .isFalse();
+        assertThat(here.isSame(new Machine(here.host(), "another id", here.boot())))
+                .isFalse();
     }
 
     private Job job(String script) {
