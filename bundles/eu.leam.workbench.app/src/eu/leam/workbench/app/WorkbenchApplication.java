@@ -1,6 +1,7 @@
 package eu.leam.workbench.app;
 
 import eu.leam.workbench.ui.OpenProject;
+import eu.leam.workbench.core.session.Sessions;
 import eu.leam.workbench.ui.ProjectChooser;
 import eu.leam.workbench.ui.log.LogBook;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ public final class WorkbenchApplication implements IApplication {
         System.setProperty("java.awt.headless", "true");
         LogBook.get().open();
         LogBridge.install();
-        ProjectChooser.openWith(Opening::open);
+        ProjectChooser.openWith(Sessions::open);
         Display display = PlatformUI.createDisplay();
         try {
             int code = PlatformUI.createAndRunWorkbench(display, new Advisor(folder(context.getArguments())));
