@@ -8,6 +8,9 @@ public final class PlainText {
     /** Longest text that is shown whole, in characters. */
     public static final int LONGEST = 2_000;
 
+    /** Longest label, in characters; a longer one would push the figure out of its page. */
+    public static final int LONGEST_LABEL = 120;
+
     private static final char MARK = '\uFFFD';
 
     private PlainText() {}
@@ -15,10 +18,20 @@ public final class PlainText {
     /** The text made fit; a text that is fit already comes back as it is. */
     public static String of(String text) {
         if (text.length() > LONGEST) {
-            int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-            return clean(text.substring(0, end)) + "…";
+            return clean(whole(text, LONGEST)) + "…";
         }
         return clean(text);
+    }
+
+    /** The text as a label in one line of a figure or table: fit for a page, line breaks become spaces, at most {@value #LONGEST_LABEL} characters. */
+    public static String label(String text) {
+        String line = of(text).strip().replaceAll("\\s+", " ");
+        return line.length() <= LONGEST_LABEL ? line : whole(line, LONGEST_LABEL - 1) + "…";
+    }
+
+    /** The first characters of a text, never half of one. */
+    private static String whole(String text, int length) {
+        return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
     }
 
     private static String clean(String text) {
