@@ -75,6 +75,27 @@ public final class DemoFigures {
                 report.provenance());
     }
 
+    /** The page with the figures of its differences, when none were given. */
+    static ComparisonReport complete(ComparisonReport report, Locale locale) {
+        return report.figures().isEmpty()
+                ? new ComparisonReport(report.comparison(), inPage(report.comparison(), locale), report.provenance())
+                : report;
+    }
+
+    /** The dossier with the figures of its comparison, when none were given and there is one. */
+    static DossierReport complete(DossierReport report, Locale locale) {
+        Comparison comparison = report.dossier().comparison();
+        return report.figures().isEmpty() && comparison != null
+                ? new DossierReport(report.dossier(), inPage(comparison, locale), report.provenance())
+                : report;
+    }
+
+    private static List<Figure> inPage(Comparison comparison, Locale locale) {
+        return of(comparison, locale).stream()
+                .map(drawing -> drawing.inPage(locale))
+                .toList();
+    }
+
     private void mixtures(List<ResolvedMixture> mixtures, List<Drawing> drawings) {
         List<String> languages = MixtureSection.languages(mixtures);
         if (languages.isEmpty()) {
