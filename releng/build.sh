@@ -36,6 +36,8 @@ assemble() {
     cp "$root"/releng/dist/* "$root/LICENSE" "$root/releng/licences.txt" "$next/"
     cp "$root/bundles/eu.leam.workbench.app/css/gtk.css" "$next/"
     chmod +x "$next/leam" "$next/leam-workbench"
+    "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 "$root/releng/tests/Licences.java" "$next" "$root/releng/licences.txt" >>"$build/build.log" 2>"$build/licences.log" ||
+        fail 1 "The product holds something whose licence does not allow it: $(head -3 "$build/licences.log")"
     printf '%s\n' "$JAVA_HOME" >"$next/.java-home"
     names >"$next/.built"
     touch -d "@$started" "$next/.built"
@@ -74,6 +76,8 @@ fi
 find_java
 find_maven
 started=$(date +%s)
+# Compiled anew: an incremental build neither sees that another bundle changed nor finds the unchanged tests.
+rm -rf "$root"/bundles/*/target/classes "$root"/bundles/*/target/test-classes
 say "building with $JAVA_HOME; the log is $build/build.log"
 if ! run_maven "$@" >"$build/build.log" 2>&1 9>&-; then
     grep -E '^\[ERROR\]|Tests run:.*(FAIL|ERROR)' "$build/build.log" | head -40 >&2

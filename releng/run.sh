@@ -14,6 +14,7 @@ fi
 
 [ -n "$reason" ] || need_packages "${display_packages[@]}"
 "$root/releng/build.sh" --if-changed
+"$root/releng/warm.sh"
 product="$build/product"
 
 # The first name of the form $1, $1-2, $1-3 ... that is free.

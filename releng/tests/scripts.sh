@@ -15,7 +15,7 @@ equal() { # what, expected, found
 
 fake_jdk() { # folder, version, whether it has a release file
     mkdir -p "$1/bin"
-    printf '#!/bin/sh\necho "openjdk version \\"%s\\" 2026-01-01" >&2\n' "$2" | tee "$1/bin/java" >"$1/bin/javac"
+    printf '#!/bin/sh\n[ "$1" != -version ] || echo "openjdk version \\"%s\\" 2026-01-01" >&2\n' "$2" | tee "$1/bin/java" >"$1/bin/javac"
     chmod +x "$1/bin/java" "$1/bin/javac"
     [ "${3:-}" = bare ] || printf 'IMPLEMENTOR="X"\nJAVA_VERSION="%s"\n' "$2" >"$1/release"
 }
