@@ -112,10 +112,10 @@ find_maven() {
         [ -n "$any" ] || { need_packages maven; any=$(command -v mvn || true); }
         [ -n "$any" ] || fail 3 "Maven was not found; install any version (Debian: apt install maven) and start again."
         say "getting Maven $maven_version"
-        (cd "$build" && "$any" -q -B ${repository_option[@]+"${repository_option[@]}"} \
+        (cd "$build" && "$any" -B ${repository_option[@]+"${repository_option[@]}"} \
             org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
-            "-Dartifact=org.apache.maven:apache-maven:$maven_version:zip:bin" "-DoutputDirectory=$build/maven") >&2 \
-            || fail 3 "Maven $maven_version could not be fetched; is the network there?"
+            "-Dartifact=org.apache.maven:apache-maven:$maven_version:zip:bin" "-DoutputDirectory=$build/maven") >"$build/maven.log" 2>&1 \
+            || fail 3 "Maven $maven_version could not be fetched; is the network there? See $build/maven.log."
     fi
     chmod +x "$mvn"
 }

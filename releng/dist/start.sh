@@ -36,5 +36,5 @@ launch() { # name of the cache, arguments
         set -- -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$state/cache/classes-$build_id-$cache.jsa" "$@"
     fi
     # shellcheck disable=SC2086 # the flags are words
-    exec "$java" $flags -Xmx1g -Xlog:disable -Xlog:all=error:stderr "-Dleam.home=$here" "$@"
+    exec "$java" $flags -Xmx1g -Xlog:disable -Xlog:all=error:stderr "-Djava.util.logging.config.file=$here/logging.properties" "-Dleam.home=$here" "$@"
 }
