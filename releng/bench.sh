@@ -7,6 +7,7 @@ json=
 [ "${1:-}" = --json ] && { json=1; shift; }
 only=${1:-}
 "$root/releng/build.sh" --if-changed
+"$root/releng/warm.sh"
 find_java
 rows=$(mktemp)
 trap 'rm -f "$rows"' EXIT

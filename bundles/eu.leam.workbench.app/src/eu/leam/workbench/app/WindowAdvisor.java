@@ -53,6 +53,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor implements ProjectListe
         hideSpacers(window);
         OpenProject.get().listen(window.getShell(), this);
         folder.ifPresent(ProjectChooser::open);
+        StartMark.listen(window.getShell());
     }
 
     @Override
