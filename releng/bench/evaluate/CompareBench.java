@@ -1,3 +1,4 @@
+import com.sun.management.OperatingSystemMXBean;
 import eu.leam.workbench.base.quantity.Estimate;
 import eu.leam.workbench.evaluate.compare.Comparer;
 import eu.leam.workbench.evaluate.compare.Measured;
@@ -9,6 +10,7 @@ import eu.leam.workbench.model.score.ItemResult;
 import eu.leam.workbench.model.score.Score;
 import eu.leam.workbench.model.score.Scorer;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
@@ -25,7 +27,7 @@ import java.util.stream.IntStream;
 /**
  * Compares two made-up models over 100,000 items with 10,000 bootstrap rounds, once by bits per byte and once by shares of 0 and 1,
  * beside a plain loop over all cores. Arguments: a folder for the items as doubles, for the peer in Python. One line a figure: name,
- * seconds, lower and upper end.
+ * seconds, lower and upper end, seconds of processor time, which tell a busy machine from a slow program.
  */
 public final class CompareBench {
     private static final int ITEMS = 100_000;
@@ -93,15 +95,30 @@ public final class CompareBench {
             deed.get();
         }
         double[] seconds = new double[repeats];
+        double[] busy = new double[repeats];
         double[] ends = null;
         for (int i = 0; i < repeats; i++) {
             long begun = System.nanoTime();
+            long processor = processor();
             ends = deed.get();
             seconds[i] = (System.nanoTime() - begun) / 1e9;
+            busy[i] = (processor() - processor) / 1e9;
         }
         Arrays.sort(seconds);
+        Arrays.sort(busy);
         PrintStream out = System.out;
-        out.printf(Locale.ROOT, "%s %.3f %.8f %.8f%n", name, seconds[repeats / 2], ends[0], ends[1]);
+        out.printf(
+                Locale.ROOT,
+                "%s %.3f %.8f %.8f %.2f%n",
+                name,
+                seconds[repeats / 2],
+                ends[0],
+                ends[1],
+                busy[repeats / 2]);
+    }
+
+    private static long processor() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
     private static Measured measured(String metric, String key, double[] values, double[] denominators) {
