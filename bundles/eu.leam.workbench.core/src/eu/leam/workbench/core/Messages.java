@@ -29,6 +29,8 @@ public final class Messages {
     public static String Evaluate_noWeightsNext;
     public static String Evaluate_otherWeights;
     public static String Evaluate_stage;
+    public static String Evaluations_itemsChanged;
+    public static String Evaluations_itemsMissing;
     public static String Figure_bitsPerByte;
     public static String Figure_clock;
     public static String Figure_ending;
