@@ -46,9 +46,16 @@ final class ExperimentCommand {
                     + Numbers.fixed(forecast.fastSeconds(), 0, Locale.ROOT) + " to "
                     + Numbers.fixed(forecast.slowSeconds(), 0, Locale.ROOT) + " s, n = "
                     + forecast.seconds().n() + " windows)");
+            paper.line("            steps " + seconds(forecast.parts().steps()) + ", validations "
+                    + seconds(forecast.parts().validations()) + ", sample texts "
+                    + seconds(forecast.parts().samples()) + "; start and checkpoints come on top");
             paper.line("energy      " + Numbers.fixed(forecast.energy().kilowattHours(), 6, Locale.ROOT) + " ± "
                     + Numbers.fixed(forecast.energyStandardError() / 1000, 6, Locale.ROOT) + " kWh, estimated");
             paper.line(forecast.energyNote());
+        }
+
+        private static String seconds(double value) {
+            return Double.isNaN(value) ? "not measured" : Numbers.fixed(value, 1, Locale.ROOT) + " s";
         }
     }
 
@@ -69,10 +76,10 @@ final class ExperimentCommand {
         private Long seed;
 
         @Option(names = "--tokens", paramLabel = "N", description = "Tokens; without it the experiment's.")
-        private long tokens;
+        private Long tokens;
 
         @Option(names = "--priority", paramLabel = "N", description = "Higher runs earlier; 1000 is usual.")
-        private int priority;
+        private Long priority;
 
         @Override
         protected Deed<LaunchedRun> deed() throws LeamException {

@@ -120,7 +120,7 @@ final class QueueCommand {
         private int slots = 1;
 
         @Option(names = "--priority", paramLabel = "N", description = "Higher runs earlier; 1000 is usual.")
-        private long priority;
+        private Long priority;
 
         @Override
         protected Deed<QueuedJob> deed() {

@@ -70,6 +70,10 @@ public final class Messages {
     public static String Project_unreadableNext;
     public static String Queue_jobFailed;
     public static String Queue_jobFailedNext;
+    public static String Queue_priority;
+    public static String Queue_priorityNext;
+    public static String Queue_slots;
+    public static String Queue_slotsNext;
     public static String Record_notEnded;
     public static String Release_badId;
     public static String Release_badIdNext;

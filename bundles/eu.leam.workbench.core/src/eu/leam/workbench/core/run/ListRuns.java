@@ -60,7 +60,7 @@ public record ListRuns(Place place) implements Deed<List<RunInfo>> {
                     now);
         }
         QueuedJob job = jobs.stream()
-                .filter(j -> j.run().equals(run.getId()))
+                .filter(j -> j.trains(place, run.getId()))
                 .reduce((a, b) -> b)
                 .orElse(null);
         boolean running = job != null && job.state().equals("RUNNING");

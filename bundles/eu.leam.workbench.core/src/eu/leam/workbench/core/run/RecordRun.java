@@ -59,7 +59,7 @@ public record RecordRun(Place place, String run) implements Deed<RecordRun.Recor
             Outcome known = project.load(Kind.OUTCOME, run, Outcome.class);
             return new Recorded(run, known.getState().getLiteral(), modelOr(project, model), "", "");
         }
-        Optional<QueuedJob> job = new Queue(place.environment()).ofRun(run);
+        Optional<QueuedJob> job = new Queue(place.environment()).ofRun(place, run);
         if (job.isEmpty() || !job.get().ended()) {
             String state = job.map(QueuedJob::state).orElse("");
             return new Recorded(run, state, "", "", Messages.format(Messages.Record_notEnded, run));
