@@ -11,7 +11,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Scale;
 
@@ -75,17 +74,11 @@ final class CurvesBar {
 
     /** In a narrow view the choice of the metric gives way, so that all controls stay in one row. */
     private void fitMetric() {
-        var grid = (GridLayout) bar.getLayout();
-        int others = grid.marginLeft + grid.marginRight;
-        for (Control child : bar.getChildren()) {
-            others += child == metric ? 0 : child.computeSize(hint(child), SWT.DEFAULT).x + grid.horizontalSpacing;
-        }
-        ((GridData) metric.getLayoutData()).widthHint =
-                Math.clamp((long) bar.getClientArea().width - others, METRIC_LEAST, METRIC_MOST);
-    }
-
-    private static int hint(Control child) {
-        return child.getLayoutData() instanceof GridData data ? data.widthHint : SWT.DEFAULT;
+        var data = (GridData) metric.getLayoutData();
+        data.widthHint = METRIC_MOST;
+        int tooWide = bar.computeSize(SWT.DEFAULT, SWT.DEFAULT, true).x - bar.getSize().x;
+        data.widthHint = Math.clamp((long) METRIC_MOST - tooWide, METRIC_LEAST, METRIC_MOST);
+        bar.layout(true);
     }
 
     /** Offers these metrics beside those that every run has. */

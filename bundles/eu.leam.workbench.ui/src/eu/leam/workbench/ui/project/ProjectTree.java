@@ -25,7 +25,7 @@ import org.eclipse.swt.widgets.TreeItem;
 final class ProjectTree {
     private static final int PREFIX_WIDTH = 28;
     private static final int GAP = 8;
-    private static final int FEW = 12;
+    private static final int FEW = 9;
     private static final String OPEN = "open.";
 
     private final Tree tree;
@@ -136,13 +136,13 @@ final class ProjectTree {
             e.gc.drawText(ProjectRow.prefix(node), x, y, true);
             x += Math.max(PREFIX_WIDTH, e.gc.textExtent(ProjectRow.prefix(node)).x + GAP);
         }
-        String suffix = row.suffix(node);
-        int suffixWidth = suffix.isEmpty() ? 0 : e.gc.textExtent(suffix).x + GAP;
-        String title = Fitting.cut(ProjectRow.title(node), right - suffixWidth - x, text -> e.gc.textExtent(text).x);
+        String title = Fitting.cut(ProjectRow.title(node), right - x, text -> e.gc.textExtent(text).x);
         e.gc.setForeground(Palette.TEXT.color());
         e.gc.drawText(title, x, y, true);
+        x += e.gc.textExtent(title).x + GAP;
+        String suffix = Fitting.cut(row.suffix(node), right - x, text -> e.gc.textExtent(text).x);
         e.gc.setForeground(Palette.SECOND.color());
-        e.gc.drawText(suffix, x + e.gc.textExtent(title).x + GAP, y, true);
+        e.gc.drawText(suffix, x, y, true);
     }
 
     private void userSelected() {
@@ -163,9 +163,10 @@ final class ProjectTree {
         }
     }
 
-    /** A kind of many documents begins folded, so that the other kinds are in sight. */
+    /** Kinds of many documents, and those that others stand for, begin folded, so that all kinds are in sight. */
     private boolean isOpen(ProjectTreeModel.Kind kind) {
-        return remembered.get(OPEN + kind.folder(), kind.total() <= FEW ? 1 : 0) == 1;
+        boolean atFirst = kind.total() <= FEW && !kind.folder().equals("outcomes");
+        return remembered.get(OPEN + kind.folder(), atFirst ? 1 : 0) == 1;
     }
 
     /** Enter or a double click: folds a kind, opens a document. */

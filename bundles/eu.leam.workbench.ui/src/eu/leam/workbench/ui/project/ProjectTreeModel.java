@@ -153,7 +153,7 @@ final class ProjectTreeModel {
             }
         }
         boolean grouped = !folder.equals("runs");
-        Comparator<Leaf> byTitle = Comparator.comparing(leaf -> leaf.document().title(), String.CASE_INSENSITIVE_ORDER);
+        Comparator<Leaf> byTitle = Comparator.comparing(ProjectRow::title, String.CASE_INSENSITIVE_ORDER);
         shown.sort(
                 grouped
                         ? Comparator.comparing((Leaf leaf) -> leaf.document().group())
