@@ -37,6 +37,7 @@ public final class Messages {
     public static String Figure_endingNext;
     public static String Figure_energy;
     public static String Figure_last;
+    public static String Figure_lastSmoothed;
     public static String Figure_loss;
     public static String Figure_noCurve;
     public static String Figure_noCurveNext;

@@ -17,6 +17,8 @@ public final class Messages {
     public static String FindingList_more;
     public static String FindingList_note;
     public static String FindingList_warning;
+    public static String KindNames_approval;
+    public static String KindNames_approvals;
     public static String KindNames_dataset;
     public static String KindNames_datasets;
     public static String KindNames_evaluation;
@@ -27,6 +29,8 @@ public final class Messages {
     public static String KindNames_mixtures;
     public static String KindNames_model;
     public static String KindNames_models;
+    public static String KindNames_outcome;
+    public static String KindNames_outcomes;
     public static String KindNames_project;
     public static String KindNames_release;
     public static String KindNames_releases;
@@ -61,6 +65,7 @@ public final class Messages {
     public static String RunState_running;
     public static String RunState_stopped;
     public static String RunState_timeout;
+    public static String RunState_unknown;
     public static String UiTask_unexpected;
     public static String UiTask_unexpectedNext;
     public static String YamlText_copy;

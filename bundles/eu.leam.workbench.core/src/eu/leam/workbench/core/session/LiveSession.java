@@ -7,13 +7,15 @@ import eu.leam.workbench.base.Severity;
 import eu.leam.workbench.core.Place;
 import eu.leam.workbench.core.project.Project;
 import eu.leam.workbench.core.run.ListRuns;
-import eu.leam.workbench.core.run.RecordRun;
 import eu.leam.workbench.curves.CurveException;
 import eu.leam.workbench.curves.CurveSnapshot;
-import eu.leam.workbench.model.kind.Ref;
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,7 @@ final class LiveSession implements Session {
     private final String name;
     private final DocumentScan scan;
     private final CurveTail tail;
+    private final EndedRuns ended;
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             task -> Thread.ofPlatform().daemon().name("leam-session").unstarted(task));
@@ -48,6 +51,7 @@ final class LiveSession implements Session {
         this.name = project.project().getName();
         this.scan = new DocumentScan(place);
         this.tail = new CurveTail(place);
+        this.ended = new EndedRuns(place);
         this.documents = scan.read();
         this.branch = project.branch();
         thread.scheduleWithFixedDelay(this::beat, 0, 250, TimeUnit.MILLISECONDS);
@@ -68,18 +72,29 @@ final class LiveSession implements Session {
             if (!changed.isEmpty()) {
                 tell(listener -> listener.runsChanged(Set.copyOf(changed)));
             }
-            trouble = List.of();
+            List<Finding> findings = new ArrayList<>(tail.findings());
+            findings.addAll(ended.findings());
+            found(findings);
         } catch (LeamException failure) {
-            trouble = List.of(new Finding(
+            found(List.of(new Finding(
                     "session.look",
                     Severity.WARNING,
                     place.folder().toString(),
                     "",
                     failure.getMessage(),
-                    failure.nextStep()));
+                    failure.nextStep())));
             LOG.log(Level.DEBUG, "a look at " + place.folder() + " failed", failure);
+        } catch (RuntimeException failure) { // the executor would never look again, and nobody would be told
+            LOG.log(Level.ERROR, "a look at " + place.folder() + " failed", failure);
         }
         beat++;
+    }
+
+    private void found(List<Finding> now) {
+        if (!now.equals(trouble)) {
+            trouble = List.copyOf(now);
+            tell(SessionListener::documentsChanged);
+        }
     }
 
     private Set<String> lookAtRuns() throws LeamException {
@@ -91,11 +106,9 @@ final class LiveSession implements Session {
             if (before.isEmpty() || !same(before.get(), run)) {
                 changed.add(run.id());
             }
-            if (before.isPresent() && before.get().live() && !run.live()) {
-                new RecordRun(place, run.id()).call(Progress.NONE);
-            }
         }
         runs = now;
+        ended.record(now);
         return changed;
     }
 
@@ -129,10 +142,16 @@ final class LiveSession implements Session {
 
     @Override
     public String text(String reference) {
+        Optional<DocumentEntry> entry =
+                documents.stream().filter(e -> e.reference().equals(reference)).findFirst();
         try {
-            Optional<Ref> ref = Ref.parse(reference);
-            return ref.isEmpty() ? "" : Project.open(place).text(ref.get());
-        } catch (LeamException ignored) { // it went away since it was listed
+            return entry.isEmpty()
+                    ? ""
+                    : new String(
+                            Files.readAllBytes(
+                                    place.folder().resolve(entry.get().path())),
+                            StandardCharsets.UTF_8);
+        } catch (IOException ignored) { // it went away since it was listed
             return "";
         }
     }
