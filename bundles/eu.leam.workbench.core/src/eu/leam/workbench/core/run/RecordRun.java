@@ -99,7 +99,10 @@ public record RecordRun(Place place, String run) implements Deed<RecordRun.Recor
         version.setStep(last.getStep());
         version.setUri(last.getUri());
         version.setSha256(last.getSha256());
-        version.setParameters(TrainerStatus.read(place.run(run)).parameters());
+        long parameters = TrainerStatus.read(place.run(run)).parameters();
+        if (parameters > 0) {
+            version.setParameters(parameters);
+        }
         return version;
     }
 
