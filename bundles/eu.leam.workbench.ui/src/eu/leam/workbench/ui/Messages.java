@@ -4,6 +4,14 @@ import eu.leam.workbench.base.text.Texts;
 
 /** Texts of the window's toolkit in the user's language. */
 public final class Messages {
+    public static String Banner_changed;
+    public static String Banner_giveUp;
+    public static String Banner_gone;
+    public static String Banner_keepOurs;
+    public static String Banner_left;
+    public static String Banner_restore;
+    public static String Banner_takeTheirs;
+    public static String DocumentDeeds_saving;
     public static String DocumentForm_kindAndFile;
     public static String DocumentForm_readOnly;
     public static String DocumentPane_gone;
@@ -66,9 +74,13 @@ public final class Messages {
     public static String RunState_stopped;
     public static String RunState_timeout;
     public static String RunState_unknown;
+    public static String TextEdit_saved;
+    public static String TextEdit_written;
     public static String UiTask_unexpected;
     public static String UiTask_unexpectedNext;
     public static String YamlText_copy;
+    public static String YamlText_cut;
+    public static String YamlText_paste;
     public static String YamlText_selectAll;
 
     static {

@@ -5,10 +5,12 @@ import eu.leam.workbench.base.LeamException;
 import eu.leam.workbench.base.Progress;
 import eu.leam.workbench.base.Severity;
 import eu.leam.workbench.core.Place;
+import eu.leam.workbench.core.edit.Editing;
 import eu.leam.workbench.core.project.Project;
 import eu.leam.workbench.core.run.ListRuns;
-import eu.leam.workbench.curves.CurveException;
 import eu.leam.workbench.curves.CurveSnapshot;
+import eu.leam.workbench.model.kind.Kind;
+import eu.leam.workbench.model.kind.Ref;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -25,6 +27,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** A session that looks at disk, queue and metric files on one thread of its own and publishes what it finds. */
 final class LiveSession implements Session {
@@ -37,10 +40,12 @@ final class LiveSession implements Session {
     private final DocumentScan scan;
     private final CurveTail tail;
     private final EndedRuns ended;
+    private final WindowHold hold;
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             task -> Thread.ofPlatform().daemon().name("leam-session").unstarted(task));
     private volatile List<DocumentEntry> documents;
+    private volatile Set<String> references = Set.of();
     private volatile List<RunInfo> runs = List.of();
     private volatile List<Finding> trouble = List.of();
     private volatile String branch;
@@ -52,18 +57,18 @@ final class LiveSession implements Session {
         this.scan = new DocumentScan(place);
         this.tail = new CurveTail(place);
         this.ended = new EndedRuns(place);
-        this.documents = scan.read();
+        list(scan.read());
         this.branch = project.branch();
+        this.hold = new WindowHold(place, this::exists, () -> tell(SessionListener::editsChanged));
+        hold.take();
         thread.scheduleWithFixedDelay(this::beat, 0, 250, TimeUnit.MILLISECONDS);
     }
 
     /** One look; a failure is kept as a finding and the next look tries again. */
     private void beat() {
         try {
-            if (beat % DOCUMENTS_EVERY == 0 && scan.changed()) {
-                documents = scan.read();
-                branch = Project.open(place).branch();
-                tell(SessionListener::documentsChanged);
+            if (beat % DOCUMENTS_EVERY == 0) {
+                lookAtDocuments();
             }
             Set<String> changed = new HashSet<>(tail.poll());
             if (beat % RUNS_EVERY == 0) {
@@ -95,6 +100,26 @@ final class LiveSession implements Session {
             trouble = List.copyOf(now);
             tell(SessionListener::documentsChanged);
         }
+    }
+
+    private void lookAtDocuments() throws LeamException {
+        boolean changed = scan.changed();
+        if (changed) {
+            list(scan.read());
+            branch = Project.open(place).branch();
+        }
+        if (hold.look() | changed) {
+            tell(SessionListener::documentsChanged);
+        }
+    }
+
+    private void list(List<DocumentEntry> now) {
+        documents = now;
+        references = now.stream().map(DocumentEntry::reference).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean exists(Kind kind, String id) {
+        return kind.accepts(id) && references.contains(new Ref(kind, id).toString());
     }
 
     private Set<String> lookAtRuns() throws LeamException {
@@ -168,12 +193,19 @@ final class LiveSession implements Session {
 
     @Override
     public List<Finding> findings() {
-        return trouble;
+        List<Finding> all = new ArrayList<>(trouble);
+        all.addAll(hold.findings());
+        return List.copyOf(all);
     }
 
     @Override
     public String readOnly() {
-        return "";
+        return hold.readOnly();
+    }
+
+    @Override
+    public Optional<Editing> editing() {
+        return hold.editing();
     }
 
     @Override
@@ -187,11 +219,12 @@ final class LiveSession implements Session {
         thread.shutdown();
         try {
             thread.awaitTermination(2, TimeUnit.SECONDS);
+            hold.close();
             tail.close();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (CurveException e) {
-            LOG.log(Level.DEBUG, "the curve cache of " + place.folder() + " could not be closed", e);
+        } catch (LeamException e) {
+            LOG.log(Level.WARNING, place.folder() + " could not be let go of", e);
         }
     }
 }

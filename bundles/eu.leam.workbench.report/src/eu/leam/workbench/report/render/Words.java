@@ -74,6 +74,11 @@ public final class Words {
         return n > 0 ? whole(n) : fixed(Double.NaN, 0);
     }
 
+    /** A whole number; a dash when it is not known. */
+    public String whole(boolean known, long value) {
+        return known ? whole(value) : fixed(Double.NaN, 0);
+    }
+
     /** A number with a fixed count of decimals; a dash when it is missing. */
     public String fixed(double value, int decimals) {
         return Double.isInfinite(value) ? "∞" : Numbers.fixed(zeroed(value, decimals), decimals, locale);
