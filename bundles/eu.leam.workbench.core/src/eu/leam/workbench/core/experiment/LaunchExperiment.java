@@ -50,12 +50,15 @@ public record LaunchExperiment(Place place, String experiment, Wishes wishes) im
                 ? experiment + "-s" + wished.getTraining().getSeed()
                 : wishes.run();
         refuseBadId(project, id);
+        var queue = new Queue(place.environment());
+        queue.all(); // a queue that does not answer refuses here, before anything is written
         FrozenRun frozen = FrozenRun.of(project, place, wished, id);
         Path folder = place.run(id);
+        progress.checkCancelled();
         write(folder, frozen);
         Saved saved = project.save(Map.of(new Ref(Kind.RUN, id), frozen.run()), Map.of(), "Launch run " + id);
-        String job = new Queue(place.environment())
-                .submitTraining(id, folder, wished.getTraining().getThreads(), wishes.priority());
+        String job =
+                queue.submitTraining(id, folder, wished.getTraining().getThreads(), wishes.priority());
         return new LaunchedRun(id, job, folder, saved.commit(), saved.note());
     }
 

@@ -7,6 +7,7 @@ import eu.leam.workbench.cluster.Cluster;
 import eu.leam.workbench.cluster.ClusterException;
 import eu.leam.workbench.cluster.Job;
 import eu.leam.workbench.cluster.JobRequest;
+import eu.leam.workbench.cluster.Node;
 import eu.leam.workbench.cluster.local.KeeperLaunch;
 import eu.leam.workbench.cluster.local.LocalCluster;
 import eu.leam.workbench.core.DeedException;
@@ -34,7 +35,11 @@ public final class Queue {
 
     /** The queue itself; its keeper is started at the first call to it. */
     public Cluster cluster() throws DeedException {
-        return new LocalCluster(KeeperLaunch.usual(programs.keeper(), environment), environment);
+        return new LocalCluster(launch(), environment);
+    }
+
+    private KeeperLaunch launch() throws DeedException {
+        return KeeperLaunch.usual(programs.keeper(), environment);
     }
 
     /** Submits the training whose plan lies in the folder; it goes on from its last checkpoint when it is started again. */
@@ -87,6 +92,20 @@ public final class Queue {
         } catch (ClusterException e) {
             throw unreachable(e);
         }
+    }
+
+    /** The machines that the jobs run on. */
+    public List<Node> nodes() throws LeamException {
+        try {
+            return cluster().nodes();
+        } catch (ClusterException e) {
+            throw unreachable(e);
+        }
+    }
+
+    /** Where the keeper has its journal and log. */
+    public Path folder() throws LeamException {
+        return launch().folder();
     }
 
     /** Waits until the job has ended; a cancel cancels the job. Fails when the job did. */
