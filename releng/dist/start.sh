@@ -11,4 +11,4 @@ build_id=$(cksum <"$here/artifacts.xml" | cut -d' ' -f1)
 archive="$state/cache/classes-$build_id"
 mkdir -p "$state/cache" 2>/dev/null || true
 # C2 compiles later: quicker start, and long computations still reach it.
-flags="-XX:+UseSerialGC -XX:Tier4InvocationThreshold=40000 -XX:Tier4MinInvocationThreshold=8000 -XX:Tier4CompileThreshold=80000 -XX:Tier4BackEdgeThreshold=400000 --enable-native-access=ALL-UNNAMED"
+flags="-XX:+UseSerialGC -XX:Tier4InvocationThreshold=40000 -XX:Tier4MinInvocationThreshold=8000 -XX:Tier4CompileThreshold=80000 -XX:Tier4BackEdgeThreshold=400000 --enable-native-access=ALL-UNNAMED -Dslf4j.internal.verbosity=ERROR"

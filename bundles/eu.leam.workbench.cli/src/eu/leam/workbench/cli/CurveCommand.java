@@ -106,10 +106,7 @@ final class CurveCommand extends Noun {
         @Override
         protected void show(ExportCurve.Exported exported, Paper paper) {
             paper.line(Messages.format(
-                    Messages.Curve_exported,
-                    exported.file(),
-                    exported.points(),
-                    String.join(", ", exported.runs())));
+                    Messages.Curve_exported, exported.file(), exported.points(), String.join(", ", exported.runs())));
         }
     }
 }

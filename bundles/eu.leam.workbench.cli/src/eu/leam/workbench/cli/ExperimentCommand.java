@@ -117,7 +117,8 @@ final class ExperimentCommand extends Noun {
 
         @Override
         protected Deed<LaunchedRun> deed() throws LeamException {
-            return new LaunchExperiment(place(), id, new LaunchExperiment.Wishes(run, seed, tokens, (int) Math.min(priority, Integer.MAX_VALUE)));
+            return new LaunchExperiment(place(), id, new LaunchExperiment.Wishes(run, seed, tokens, (int)
+                    Math.min(priority, Integer.MAX_VALUE)));
         }
 
         @Override

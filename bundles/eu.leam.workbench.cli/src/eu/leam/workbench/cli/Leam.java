@@ -74,8 +74,7 @@ public final class Leam extends Noun {
         line.setUsageHelpAutoWidth(true);
         line.setParameterExceptionHandler(new UsageErrors());
         line.setExecutionExceptionHandler(new UnexpectedFault());
-        line.getHelpSectionMap()
-                .put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, help -> groups(help, texts));
+        line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, help -> groups(help, texts));
         line.getCommandSpec().usageMessage().synopsisSubcommandLabel(texts.getString("synopsis.noun"));
         line.getSubcommands().values().forEach(noun -> noun.getCommandSpec()
                 .usageMessage()

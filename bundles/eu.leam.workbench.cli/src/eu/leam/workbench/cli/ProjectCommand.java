@@ -58,10 +58,7 @@ final class ProjectCommand extends Noun {
         @Override
         protected void show(NewProject.Made made, Paper paper) {
             paper.line(Messages.format(
-                    Messages.Project_made,
-                    made.folder(),
-                    made.datasets(),
-                    Numbers.whole(made.bytes(), Locale.ROOT)));
+                    Messages.Project_made, made.folder(), made.datasets(), Numbers.whole(made.bytes(), Locale.ROOT)));
             made.notes().forEach(paper::line);
         }
     }
@@ -74,9 +71,7 @@ final class ProjectCommand extends Noun {
         @Override
         protected Deed<OpenProject.Opened> deed() throws LeamException {
             return new OpenProject(
-                    folder == null
-                            ? place()
-                            : new Place(folder.toAbsolutePath().normalize(), Environment.system()));
+                    folder == null ? place() : new Place(folder.toAbsolutePath().normalize(), Environment.system()));
         }
 
         @Override

@@ -93,8 +93,7 @@ final class ReleaseCommand extends Noun {
 
         @Override
         protected void show(Dossier dossier, Paper paper) {
-            paper.line(Messages.format(
-                    Messages.Release_dossier, dossier.release(), dossier.model(), dossier.sha256()));
+            paper.line(Messages.format(Messages.Release_dossier, dossier.release(), dossier.model(), dossier.sha256()));
             dossier.gates().forEach(gate -> {
                 paper.line(state(gate.state()) + "  " + gate.id() + ": " + gate.question());
                 gate.evidence().forEach(line -> paper.line("    " + line));
@@ -122,7 +121,9 @@ final class ReleaseCommand extends Noun {
 
         @Override
         protected int code(Dossier dossier) {
-            return dossier.gates().stream().allMatch(gate -> gate.state() == GateState.PASSED) ? ExitCode.DONE : ExitCode.REFUSED;
+            return dossier.gates().stream().allMatch(gate -> gate.state() == GateState.PASSED)
+                    ? ExitCode.DONE
+                    : ExitCode.REFUSED;
         }
     }
 

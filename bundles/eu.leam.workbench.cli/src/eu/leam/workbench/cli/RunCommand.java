@@ -80,7 +80,9 @@ final class RunCommand extends Noun {
         protected void show(ShowRun.Shown run, Paper paper) {
             showRuns(List.of(run.info()), paper);
             paper.fields(List.of(
-                    List.of(Messages.Run_launchedBy, run.launchedBy() + ", " + run.info().launched()),
+                    List.of(
+                            Messages.Run_launchedBy,
+                            run.launchedBy() + ", " + run.info().launched()),
                     List.of(Messages.Run_commit, run.commit()),
                     List.of(Messages.Run_mixture, run.mixtureSha256()),
                     List.of(Messages.Run_datasets, Integer.toString(run.datasets())),
@@ -88,7 +90,9 @@ final class RunCommand extends Noun {
                     List.of(
                             Messages.Run_energy,
                             Numbers.fixed(run.energyWattHours(), 3, Locale.ROOT) + " Wh, " + run.energySource()),
-                    List.of(Messages.Run_folder, run.folder() + ", " + (run.here() ? Messages.Here : Messages.NotHere))));
+                    List.of(
+                            Messages.Run_folder,
+                            run.folder() + ", " + (run.here() ? Messages.Here : Messages.NotHere))));
             if (!run.checkpoints().isEmpty()) {
                 paper.table(
                         Messages.Run_checkpoints,

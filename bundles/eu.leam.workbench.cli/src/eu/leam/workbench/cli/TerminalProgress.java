@@ -51,7 +51,8 @@ final class TerminalProgress implements Progress, AutoCloseable {
     static TerminalProgress on(PrintWriter err, boolean json, boolean asked) {
         boolean terminal = Boolean.getBoolean("leam.terminal");
         Style style = json ? Style.QUIET : terminal ? Style.BAR : asked ? Style.LINES : Style.QUIET;
-        return new TerminalProgress(err, style, Integer.getInteger("leam.columns", 80));
+        int columns = Integer.getInteger("leam.columns", 0);
+        return new TerminalProgress(err, style, columns > 20 ? columns : 80); // some terminals do not tell
     }
 
     @Override
@@ -125,7 +126,10 @@ final class TerminalProgress implements Progress, AutoCloseable {
         var line = new StringBuilder(name);
         if (total > 0) {
             int filled = permille * BAR / 1000;
-            line.append("  [").append("=".repeat(filled)).append(" ".repeat(BAR - filled)).append("] ");
+            line.append("  [")
+                    .append("=".repeat(filled))
+                    .append(" ".repeat(BAR - filled))
+                    .append("] ");
             line.append(String.format(Locale.ROOT, "%3d %%", permille / 10));
         }
         if (!note.isEmpty()) {

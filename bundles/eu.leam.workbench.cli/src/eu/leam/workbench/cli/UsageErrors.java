@@ -21,8 +21,7 @@ final class UsageErrors implements IParameterExceptionHandler {
     public int handleParseException(ParameterException failure, String[] arguments) {
         CommandLine line = failure.getCommandLine();
         boolean json = Arrays.asList(arguments).contains("--json");
-        String help = Messages.format(
-                Messages.Usage_help, line.getCommandSpec().qualifiedName(" "));
+        String help = Messages.format(Messages.Usage_help, line.getCommandSpec().qualifiedName(" "));
         String near = proposal(failure);
         String next = near.isEmpty() ? help : near + " " + help;
         return new Complaint(sentence(failure), next, ExitCode.USAGE).print(line.getErr(), json);
@@ -32,17 +31,21 @@ final class UsageErrors implements IParameterExceptionHandler {
         String name = failure.getCommandLine().getCommandSpec().qualifiedName(" ");
         return switch (failure) {
             case UnmatchedArgumentException unmatched -> unmatched(unmatched, name);
-            case MissingParameterException missing when !missing.getMissing().isEmpty() ->
+            case MissingParameterException missing
+            when !missing.getMissing().isEmpty() ->
                 Messages.format(
                         Messages.Usage_missing,
                         name,
                         missing.getMissing().stream().map(UsageErrors::label).collect(Collectors.joining(", ")));
-            case OverwrittenOptionException twice -> Messages.format(Messages.Usage_twice, label(twice.getArgSpec()));
-            case ParameterException other when other.getArgSpec() != null && other.getValue() != null ->
+            case OverwrittenOptionException twice ->
+                Messages.format(Messages.Usage_twice, label(twice.getOverwritten()));
+            case ParameterException other
+            when other.getArgSpec() != null && other.getValue() != null ->
                 Messages.format(Messages.Usage_value, other.getValue(), label(other.getArgSpec()))
                         + " "
                         + takes(other.getArgSpec());
-            case ParameterException other when other.getArgSpec() == null
+            case ParameterException other
+            when other.getArgSpec() == null
                     && !failure.getCommandLine().getSubcommands().isEmpty() ->
                 Messages.format(Messages.Usage_noDeed, name, deeds(failure.getCommandLine()));
             default -> failure.getMessage();

@@ -58,9 +58,8 @@ public record ListComparisons(Place place) implements Deed<List<ListComparisons.
         var evaluations = new Evaluations(place);
         Map<String, List<String>> suites = new TreeMap<>();
         for (Ref ref : project.list(Kind.MODEL)) {
-            List<String> measured = evaluations.latest(ref.id()).stream()
-                    .map(Evaluation::suite)
-                    .toList();
+            List<String> measured =
+                    evaluations.latest(ref.id()).stream().map(Evaluation::suite).toList();
             suites.put(ref.id(), measured);
         }
         return suites;

@@ -68,8 +68,7 @@ public record ExportCurve(Place place, List<String> runs, List<String> metrics, 
                 metrics.stream().filter(m -> !curves.metrics().contains(m)).toList();
         if (!unknown.isEmpty()) {
             throw DeedException.refused(
-                    Messages.format(
-                            Messages.Figure_noCurve, unknown.getFirst(), String.join(", ", curves.metrics())),
+                    Messages.format(Messages.Figure_noCurve, unknown.getFirst(), String.join(", ", curves.metrics())),
                     Messages.Figure_noCurveNext);
         }
     }

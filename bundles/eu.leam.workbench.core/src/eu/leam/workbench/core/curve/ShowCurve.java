@@ -29,7 +29,6 @@ public record ShowCurve(Place place, String run, String metric, int rows) implem
     /** More rows than this are not gathered. */
     public static final int MOST_ROWS = 100_000;
 
-
     /**
      * A curve.
      *
@@ -56,7 +55,8 @@ public record ShowCurve(Place place, String run, String metric, int rows) implem
      * @param minimum least value
      * @param maximum greatest value
      */
-    public record Row(long fromStep, long toStep, long points, double first, double last, double minimum, double maximum) {}
+    public record Row(
+            long fromStep, long toStep, long points, double first, double last, double minimum, double maximum) {}
 
     @Override
     public Shown call(Progress progress) throws LeamException {

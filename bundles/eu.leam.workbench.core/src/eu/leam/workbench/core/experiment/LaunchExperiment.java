@@ -57,8 +57,7 @@ public record LaunchExperiment(Place place, String experiment, Wishes wishes) im
         progress.checkCancelled();
         write(folder, frozen);
         Saved saved = project.save(Map.of(new Ref(Kind.RUN, id), frozen.run()), Map.of(), "Launch run " + id);
-        String job =
-                queue.submitTraining(id, folder, wished.getTraining().getThreads(), wishes.priority());
+        String job = queue.submitTraining(id, folder, wished.getTraining().getThreads(), wishes.priority());
         return new LaunchedRun(id, job, folder, saved.commit(), saved.note());
     }
 

@@ -29,13 +29,7 @@ public record ListMixtures(Place place) implements Deed<List<ListMixtures.Line>>
      * @param findings how many things the checks have to say
      */
     public record Line(
-            String id,
-            String title,
-            String scheme,
-            double temperature,
-            long tokenBudget,
-            int datasets,
-            int findings) {}
+            String id, String title, String scheme, double temperature, long tokenBudget, int datasets, int findings) {}
 
     @Override
     public List<Line> call(Progress progress) throws LeamException {

@@ -55,7 +55,8 @@ public record ListProjects(Place place) implements Deed<List<ListProjects.Line>>
         try {
             Project project = Project.open(new Place(folder, place.environment()));
             return new Line(folder, Documents.text(project.project().getName()), project.branch());
-        } catch (LeamException ignored) { // a project whose file is broken is one all the same; check says what is wrong
+        } catch (
+                LeamException ignored) { // a project whose file is broken is one all the same; check says what is wrong
             return new Line(folder, "", "");
         }
     }
@@ -76,7 +77,9 @@ public record ListProjects(Place place) implements Deed<List<ListProjects.Line>>
                 return FileVisitResult.SKIP_SUBTREE;
             }
             Path name = folder.getFileName();
-            boolean hidden = name != null && name.toString().startsWith(".") && !name.toString().equals(".");
+            boolean hidden = name != null
+                    && name.toString().startsWith(".")
+                    && !name.toString().equals(".");
             return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 

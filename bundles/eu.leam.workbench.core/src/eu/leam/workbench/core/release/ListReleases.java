@@ -32,8 +32,7 @@ public record ListReleases(Place place) implements Deed<List<ListReleases.Line>>
      * @param decisions who decided what, for instance {@code approved (Jane Doe)}
      * @param findings how many things the checks have to say
      */
-    public record Line(
-            String id, String model, String previous, String created, List<String> decisions, int findings) {
+    public record Line(String id, String model, String previous, String created, List<String> decisions, int findings) {
         public Line {
             decisions = List.copyOf(decisions);
         }

@@ -78,12 +78,12 @@ public record ShowRun(Place place, String run) implements Deed<ShowRun.Shown> {
                         .orElseThrow(() -> DeedException.refused(
                                 Messages.format(Messages.Project_missing, "runs/" + run),
                                 Messages.Project_missingNext));
-        Outcome outcome = project.has(new Ref(Kind.OUTCOME, run))
-                ? project.load(Kind.OUTCOME, run, Outcome.class)
-                : null;
+        Outcome outcome =
+                project.has(new Ref(Kind.OUTCOME, run)) ? project.load(Kind.OUTCOME, run, Outcome.class) : null;
         TrainerStatus status = TrainerStatus.read(place.run(run));
-        String generation =
-                document.getResolved() == null ? "" : Documents.text(document.getResolved().getGeneration());
+        String generation = document.getResolved() == null
+                ? ""
+                : Documents.text(document.getResolved().getGeneration());
         String model = generation + "/" + run;
         boolean known = Kind.MODEL.accepts(model) && project.has(new Ref(Kind.MODEL, model));
         return new Shown(
@@ -117,8 +117,7 @@ public record ShowRun(Place place, String run) implements Deed<ShowRun.Shown> {
                         Documents.text(kept.getUri()),
                         Documents.text(kept.getSha256()),
                         kept.getUri() != null
-                                && Files.exists(
-                                        place.resolve(kept.getUri()).resolve(CheckpointFiles.WEIGHTS))))
+                                && Files.exists(place.resolve(kept.getUri()).resolve(CheckpointFiles.WEIGHTS))))
                 .toList();
     }
 }
