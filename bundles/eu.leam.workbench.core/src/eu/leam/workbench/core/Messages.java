@@ -77,6 +77,9 @@ public final class Messages {
     public static String NewProject_existsNext;
     public static String NewProject_tokens;
     public static String NewProject_tokensNext;
+    public static String OpenProject_failed;
+    public static String OpenProject_noDisplay;
+    public static String OpenProject_noDisplayNext;
     public static String Programs_missing;
     public static String Programs_missingNext;
     public static String Project_badId;
@@ -101,6 +104,12 @@ public final class Messages {
     public static String Resume_liveNext;
     public static String Resume_noPlan;
     public static String Resume_noPlanNext;
+    public static String ShowCluster_unknown;
+    public static String ShowCluster_unknownNext;
+    public static String ShowCurve_unknown;
+    public static String ShowCurve_unknownNext;
+    public static String ShowNode_unknown;
+    public static String ShowNode_unknownNext;
     public static String Stop_notLive;
 
     static {

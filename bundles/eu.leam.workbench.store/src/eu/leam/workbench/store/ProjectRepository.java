@@ -181,6 +181,11 @@ public final class ProjectRepository implements AutoCloseable {
         return git().isEmpty() ? List.of() : new History(git().get()).of(ref.path(), most);
     }
 
+    /** Commits that changed anything in the project's folder, newest first, at most so many; empty without a repository. */
+    public List<HistoryEntry> history(int most) throws StoreException {
+        return git().isEmpty() ? List.of() : new History(git().get()).of("", most);
+    }
+
     /** The document as a commit has it; empty when it has none. */
     public Optional<ReadDocument> loadAt(String commit, Ref ref) throws StoreException {
         return contentAt(commit, ref.path()).map(bytes -> DocumentText.read(ref, bytes));

@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
 /**
@@ -50,13 +52,25 @@ public record NewProject(Place place, String name, boolean sample, long tokens) 
             throw DeedException.refused(
                     Messages.format(Messages.NewProject_tokens, tokens), Messages.NewProject_tokensNext);
         }
+        Set<Path> before = Leftovers.in(place.folder());
+        try {
+            return make(progress);
+        } catch (LeamException | CancellationException failure) {
+            Leftovers.remove(place.folder(), before);
+            throw failure;
+        }
+    }
+
+    private Made make(Progress progress) throws LeamException {
         var empty = SampleDocuments.project(name, tokens, List.of());
         Saved first = Project.create(place, empty);
         if (!sample) {
             return new Made(place.folder(), 0, 0, first.commit(), notes(List.of(), first));
         }
+        progress.checkCancelled();
         Path packages = place.environment().stateFolder().resolve("npm");
         SampleCorpora.Made made = SampleCorpora.of(place.environment()).write(place.data(), packages, progress);
+        progress.checkCancelled();
         Map<Ref, Document> documents = SampleDocuments.of(name, tokens, made.cards());
         Basis.carry(empty, documents.get(Ref.PROJECT));
         Saved saved = Project.open(place).save(documents, Map.of(), "Make sample project " + name);

@@ -137,6 +137,20 @@ public final class Project {
         return cards;
     }
 
+    /** Commits that changed a document, newest first. */
+    List<Committed> history(Ref ref, int most) throws LeamException {
+        try (var repository = repository()) {
+            return repository.history(ref, most).stream().map(Committed::of).toList();
+        }
+    }
+
+    /** Commits that changed the project, newest first. */
+    List<Committed> history(int most) throws LeamException {
+        try (var repository = repository()) {
+            return repository.history(most).stream().map(Committed::of).toList();
+        }
+    }
+
     /** Branch that is checked out; empty without one. */
     public String branch() throws LeamException {
         return status().branch();
@@ -176,7 +190,7 @@ public final class Project {
         }
     }
 
-    private RepositoryStatus status() throws LeamException {
+    RepositoryStatus status() throws LeamException {
         try (var repository = repository()) {
             return repository.status();
         }
