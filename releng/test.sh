@@ -34,4 +34,6 @@ export LEAM_STATE
 grep -hE '^\[(INFO|WARNING|ERROR)\] Tests run:|Running eu|^seed|skipped:' "$build/build.log" | grep -v 'Time elapsed' | sort | uniq -c | sort -rn | head -60 || true
 rm -rf "$LEAM_STATE"
 [ $status = 0 ] || exit $status
-"$root/releng/tests/summary.sh" "$root"
+"$root/releng/tests/cli.sh" || status=$?
+"$root/releng/tests/summary.sh" "$root" || status=$?
+exit $status

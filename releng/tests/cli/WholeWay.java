@@ -79,6 +79,9 @@ final class WholeWay {
     }
 
     private void train() throws Exception {
+        Product.Said tooShort = leam.in(project, "experiment", "launch", "balanced", "--tokens", "1000", "--json");
+        JsonNode findings = tooShort.leaves(1).error().path("findings");
+        Report.contains(findings.toString(), "training.warmup"); // refused with what the checks found, before any job
         for (String experiment : List.of("balanced", "proportional")) {
             JsonNode launched = leam.in(project, "experiment", "launch", experiment, "--json").leaves(0).json();
             Report.check(launched.path("run").asText().equals(experiment + "-s1"), "the run is named: " + launched);
