@@ -71,7 +71,7 @@ final class ComparisonCommand extends Noun {
                     number(difference.difference()),
                     number(interval == null ? Double.NaN : interval.lower()),
                     number(interval == null ? Double.NaN : interval.upper()),
-                    Long.toString(difference.n()),
+                    EvaluationCommand.count(difference.n()),
                     number(difference.seedDifference()));
         }
 

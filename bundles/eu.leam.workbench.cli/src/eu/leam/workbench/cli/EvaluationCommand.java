@@ -37,6 +37,11 @@ final class EvaluationCommand extends Noun {
         evaluation.notes().forEach(paper::line);
     }
 
+    /** A number of items; a dash where the source does not tell it. */
+    static String count(long n) {
+        return n > 0 ? Long.toString(n) : Numbers.fixed(Double.NaN, 0, Locale.ROOT);
+    }
+
     private static List<String> row(Score score) {
         return List.of(
                 score.benchmark(),
@@ -45,7 +50,7 @@ final class EvaluationCommand extends Noun {
                 score.category(),
                 Numbers.fixed(score.estimate().value(), 4, Locale.ROOT),
                 Numbers.fixed(score.estimate().standardError(), 4, Locale.ROOT),
-                Long.toString(score.estimate().n()));
+                count(score.estimate().n()));
     }
 
     @Command(name = "list")

@@ -77,6 +77,7 @@ final class ExperimentCommand extends Noun {
                                     Numbers.whole(size.steps(), Locale.ROOT))),
                     List.of(Messages.Estimate_compute, Numbers.shortForm(size.flop(), Locale.ROOT) + "FLOP"),
                     List.of(Messages.Estimate_time, time(forecast)),
+                    List.of(Messages.Estimate_parts, parts(forecast)),
                     List.of(Messages.Estimate_energy, energy(forecast))));
             paper.line(forecast.energyNote());
         }
@@ -88,6 +89,18 @@ final class ExperimentCommand extends Noun {
                     Numbers.fixed(forecast.fastSeconds(), 0, Locale.ROOT),
                     Numbers.fixed(forecast.slowSeconds(), 0, Locale.ROOT),
                     forecast.seconds().n());
+        }
+
+        private static String parts(ExperimentForecast forecast) {
+            return Messages.format(
+                    Messages.Estimate_partsOf,
+                    seconds(forecast.parts().steps()),
+                    seconds(forecast.parts().validations()),
+                    seconds(forecast.parts().samples()));
+        }
+
+        private static String seconds(double value) {
+            return Double.isNaN(value) ? Messages.Estimate_notMeasured : Numbers.fixed(value, 1, Locale.ROOT) + " s";
         }
 
         private static String energy(ExperimentForecast forecast) {
@@ -110,15 +123,14 @@ final class ExperimentCommand extends Noun {
         private Long seed;
 
         @Option(names = "--tokens", paramLabel = "N", converter = Amount.class)
-        private long tokens;
+        private Long tokens;
 
         @Option(names = "--priority", paramLabel = "N", converter = Amount.class)
-        private long priority;
+        private Long priority;
 
         @Override
         protected Deed<LaunchedRun> deed() throws LeamException {
-            return new LaunchExperiment(place(), id, new LaunchExperiment.Wishes(run, seed, tokens, (int)
-                    Math.min(priority, Integer.MAX_VALUE)));
+            return new LaunchExperiment(place(), id, new LaunchExperiment.Wishes(run, seed, tokens, priority));
         }
 
         @Override

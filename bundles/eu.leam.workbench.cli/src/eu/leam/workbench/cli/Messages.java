@@ -24,7 +24,10 @@ public final class Messages {
     public static String Estimate_compute;
     public static String Estimate_energy;
     public static String Estimate_kilowattHours;
+    public static String Estimate_notMeasured;
     public static String Estimate_parameters;
+    public static String Estimate_parts;
+    public static String Estimate_partsOf;
     public static String Estimate_seconds;
     public static String Estimate_steps;
     public static String Estimate_time;

@@ -117,7 +117,7 @@ final class QueueCommand extends Noun {
         private long slots = 1;
 
         @Option(names = "--priority", paramLabel = "N", converter = Amount.class)
-        private long priority;
+        private Long priority;
 
         @Override
         protected Deed<QueuedJob> deed() {

@@ -44,7 +44,9 @@ public record EstimateExperiment(Place place, String experiment) implements Deed
             var probe = new ProbeResult(
                     result.path("tokensPerSecond").asDouble(Double.NaN),
                     result.path("standardDeviation").asDouble(Double.NaN),
-                    result.path("windows").asInt());
+                    result.path("n").asInt(),
+                    result.path("secondsPerValidation").asDouble(Double.NaN),
+                    result.path("secondsPerSamples").asDouble(Double.NaN));
             return ExperimentForecast.of(document, probe, Power.assumed());
         } catch (IOException e) {
             throw DeedException.failed(

@@ -8,6 +8,8 @@ import eu.leam.workbench.core.DeedException;
 import eu.leam.workbench.core.Messages;
 import eu.leam.workbench.core.Place;
 import eu.leam.workbench.data.SampleCorpora;
+import eu.leam.workbench.model.document.Document;
+import eu.leam.workbench.model.kind.Ref;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,7 +62,8 @@ public record NewProject(Place place, String name, boolean sample, long tokens) 
     }
 
     private Made make(Progress progress) throws LeamException {
-        Saved first = Project.create(place, SampleDocuments.project(name, tokens, List.of()));
+        var empty = SampleDocuments.project(name, tokens, List.of());
+        Saved first = Project.create(place, empty);
         if (!sample) {
             return new Made(place.folder(), 0, 0, first.commit(), notes(List.of(), first));
         }
@@ -68,8 +71,9 @@ public record NewProject(Place place, String name, boolean sample, long tokens) 
         Path packages = place.environment().stateFolder().resolve("npm");
         SampleCorpora.Made made = SampleCorpora.of(place.environment()).write(place.data(), packages, progress);
         progress.checkCancelled();
-        Saved saved = Project.open(place)
-                .save(SampleDocuments.of(name, tokens, made.cards()), Map.of(), "Make sample project " + name);
+        Map<Ref, Document> documents = SampleDocuments.of(name, tokens, made.cards());
+        Basis.carry(empty, documents.get(Ref.PROJECT));
+        Saved saved = Project.open(place).save(documents, Map.of(), "Make sample project " + name);
         long bytes = made.cards().stream().mapToLong(card -> card.getBytes()).sum();
         return new Made(
                 place.folder(), made.cards().size(), bytes, saved.commit(), notes(sentences(made.notes()), saved));
