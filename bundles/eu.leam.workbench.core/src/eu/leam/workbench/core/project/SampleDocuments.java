@@ -85,7 +85,8 @@ final class SampleDocuments {
 
     /** The usual warm-up, but never more than a quarter of a short training. */
     private static int warmup(Experiment experiment) {
-        long atOnce = (long) experiment.getTraining().getBatch() * experiment.getModel().getContext();
+        long atOnce = (long) experiment.getTraining().getBatch()
+                * experiment.getModel().getContext();
         long steps = Math.ceilDiv(experiment.getTraining().getTokens(), atOnce);
         return (int) Math.min(experiment.getTraining().getWarmup(), steps / 4);
     }
