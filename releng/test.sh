@@ -25,6 +25,7 @@ start_display
 begun=$(date +%s)
 status=0
 "$root/releng/build.sh" "-Dleam.long=$long" "$@" verify || status=$?
+if [ "$status" = 0 ]; then "$root/releng/tests/cli.sh" || status=$?; fi
 "$root/releng/tests/summary.sh" "$root" "$begun" || status=$?
 [ "$status" = 0 ] || exit "$status"
 "$root/releng/tests/product.sh" "$build/product"

@@ -33,7 +33,9 @@ launch() { # name of the cache, arguments
     elif [ -f "$here/$cache.aot" ] && [ "$java" = "$built_with" ]; then
         set -- "-XX:AOTCache=$here/$cache.aot" "$@"
     else
-        set -- -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$state/cache/classes-$build_id-$cache.jsa" "$@"
+        # An archive that does not fit is passed over; that is no error of the user's, and no line on the error stream.
+        set -- -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$state/cache/classes-$build_id-$cache.jsa" \
+            -Xlog:cds=off:stderr -Xlog:cds+dynamic=off:stderr -Xlog:aot=off:stderr "$@"
     fi
     # shellcheck disable=SC2086 # the flags are words
     exec "$java" $flags -Xmx1g -Xlog:disable -Xlog:all=error:stderr "-Djava.util.logging.config.file=$here/logging.properties" "-Dleam.home=$here" "$@"

@@ -4,7 +4,7 @@ set -eu
 . "$(dirname -- "${BASH_SOURCE[0]}")/../lib.sh"
 find_java
 work=$(mktemp -d "${TMPDIR:-/tmp}/leam-cli.XXXXXX")
-# A keeper that idles leaves by itself; what it runs is ended with its queue.
+# Its keeper has nothing to do any more and leaves by itself within a minute.
 finish() { rm -rf "$work"; }
 trap finish EXIT
 
@@ -24,5 +24,5 @@ product="$build/product"
 libraries=$(printf "%s:" "$product"/plugins/com.fasterxml.jackson.core.jackson-*.jar)
 mkdir "$work/classes"
 "$JAVA_HOME/bin/javac" -encoding UTF-8 -d "$work/classes" -cp "$libraries" "$root"/releng/tests/cli/*.java
-"$JAVA_HOME/bin/java" -XX:+UseSerialGC -Dstdout.encoding=UTF-8 -cp "$work/classes:$libraries" WholeWay \
+"$JAVA_HOME/bin/java" -XX:+UseSerialGC -Dstdout.encoding=UTF-8 "-Dleam.tab=$root/releng/tests/cli/tab.zsh" -cp "$work/classes:$libraries" WholeWay \
     "$product/leam" "$work" "$root/bundles/eu.leam.workbench.tests/target/surefire-reports" "$work/bin"

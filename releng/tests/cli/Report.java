@@ -11,6 +11,7 @@ import java.util.Locale;
 final class Report {
     private final String suite;
     private final List<String> cases = new ArrayList<>();
+    private final long begun = System.nanoTime();
     private int failed;
     private int skipped;
 
@@ -32,7 +33,8 @@ final class Report {
             failed++;
             var trace = new StringWriter();
             failure.printStackTrace(new PrintWriter(trace));
-            outcome = "<failure>" + escaped(trace.toString()) + "</failure>";
+            String first = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+            outcome = "<failure message=\"" + escaped(first) + "\">" + escaped(trace.toString()) + "</failure>";
             System.err.println("FAILED " + name + ": " + failure.getMessage());
         }
         add(name, begun, outcome);
@@ -62,8 +64,9 @@ final class Report {
         Files.writeString(
                 folder.resolve("TEST-" + suite + ".xml"),
                 String.format(
-                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>%n<testsuite name=\"%s\" tests=\"%d\" errors=\"0\" skipped=\"%d\" failures=\"%d\">%n%s%n</testsuite>%n",
-                        suite, cases.size(), skipped, failed, String.join("\n", cases)));
+                        Locale.ROOT,
+                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>%n<testsuite name=\"%s\" time=\"%.3f\" tests=\"%d\" errors=\"0\" skipped=\"%d\" failures=\"%d\">%n%s%n</testsuite>%n",
+                        suite, (System.nanoTime() - begun) / 1e9, cases.size(), skipped, failed, String.join("\n", cases)));
         return failed == 0;
     }
 

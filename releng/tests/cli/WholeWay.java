@@ -71,14 +71,13 @@ final class WholeWay {
         }
         Report.check(Math.abs(sum - 1) < 1e-9, "the weights add up to 1, not " + sum);
         Product.Said estimate = leam.in(project, "experiment", "estimate", "balanced", "--json");
-        for (int i = 0; i < 4 && estimate.code() != 0; i++) { // a busy machine may give a probe no time at all
-            Report.contains(estimate.error().path("nextStep").asText(), "while the machine is free");
-            estimate = leam.in(project, "experiment", "estimate", "balanced", "--json");
-        }
         Report.check(estimate.leaves(0).json().path("seconds").path("value").asDouble() > 0, "a training takes time");
     }
 
     private void train() throws Exception {
+        Product.Said tooShort = leam.in(project, "experiment", "launch", "balanced", "--tokens", "1000", "--json");
+        JsonNode findings = tooShort.leaves(1).error().path("findings");
+        Report.contains(findings.toString(), "training.warmup"); // refused with what the checks found, before any job
         for (String experiment : List.of("balanced", "proportional")) {
             JsonNode launched = leam.in(project, "experiment", "launch", experiment, "--json").leaves(0).json();
             Report.check(launched.path("run").asText().equals(experiment + "-s1"), "the run is named: " + launched);

@@ -71,6 +71,8 @@ public final class Messages {
     public static String Launch_badIdNext;
     public static String Launch_corpora;
     public static String Launch_corporaNext;
+    public static String Launch_errors;
+    public static String Launch_errorsNext;
     public static String Launch_exists;
     public static String Launch_existsNext;
     public static String NewProject_exists;

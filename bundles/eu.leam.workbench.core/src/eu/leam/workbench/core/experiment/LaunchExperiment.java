@@ -1,5 +1,6 @@
 package eu.leam.workbench.core.experiment;
 
+import eu.leam.workbench.base.Finding;
 import eu.leam.workbench.base.Id;
 import eu.leam.workbench.base.LeamException;
 import eu.leam.workbench.base.Progress;
@@ -18,6 +19,7 @@ import eu.leam.workbench.model.text.DocumentText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -50,6 +52,7 @@ public record LaunchExperiment(Place place, String experiment, Wishes wishes) im
                 ? experiment + "-s" + wished.getTraining().getSeed()
                 : wishes.run();
         refuseBadId(project, id);
+        refuseErrors(project, wished);
         var queue = new Queue(place.environment());
         queue.refuseImpossible(wished.getTraining().getThreads(), wishes.priority());
         FrozenRun frozen = FrozenRun.of(project, place, wished, id);
@@ -78,6 +81,15 @@ public record LaunchExperiment(Place place, String experiment, Wishes wishes) im
         }
         if (project.has(new Ref(Kind.RUN, id)) || Files.exists(place.run(id))) {
             throw DeedException.refused(Messages.format(Messages.Launch_exists, id), Messages.Launch_existsNext);
+        }
+    }
+
+    private void refuseErrors(Project project, Experiment wished) throws DeedException {
+        List<Finding> errors =
+                project.check(wished).stream().filter(Finding::blocks).toList();
+        if (!errors.isEmpty()) {
+            throw DeedException.refused(
+                    Messages.format(Messages.Launch_errors, experiment), Messages.Launch_errorsNext, errors);
         }
     }
 

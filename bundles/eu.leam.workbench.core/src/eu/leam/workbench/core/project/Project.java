@@ -91,9 +91,14 @@ public final class Project {
         ReadDocument read = read(ref);
         List<Finding> findings = new ArrayList<>(read.findings());
         if (read.document() != null) {
-            findings.addAll(Rules.check(read.document(), (kind, id) -> kind.accepts(id) && has(new Ref(kind, id))));
+            findings.addAll(check(read.document()));
         }
         return findings;
+    }
+
+    /** What the checks say of a document as it stands in memory. */
+    public List<Finding> check(Document document) {
+        return Rules.check(document, (kind, id) -> kind.accepts(id) && has(new Ref(kind, id)));
     }
 
     /** Loads a document; refuses when it is missing or cannot be read. */

@@ -79,6 +79,15 @@ final class SampleDocuments {
         experiment.setModel(MAKE.createModelShape());
         experiment.setTraining(MAKE.createTraining());
         experiment.getTraining().setTokens(tokens);
+        experiment.getTraining().setWarmup(warmup(experiment));
         documents.put(new Ref(Kind.EXPERIMENT, id), experiment);
+    }
+
+    /** The usual warm-up, but never more than a quarter of a short training. */
+    private static int warmup(Experiment experiment) {
+        long atOnce = (long) experiment.getTraining().getBatch()
+                * experiment.getModel().getContext();
+        long steps = Math.ceilDiv(experiment.getTraining().getTokens(), atOnce);
+        return (int) Math.min(experiment.getTraining().getWarmup(), steps / 4);
     }
 }
