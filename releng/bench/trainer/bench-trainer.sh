@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The trainer beside Python's PyTorch: same model, data order, initial weights and thread count, interleaved rounds, medians.
-# Usage: bench-trainer.sh LIBDIR   (folder of the trainer's jars; rows go to standard output, tab separated, see ../../bench.sh)
+# Usage: bench-trainer.sh LIBDIR   (the trainer's folder in the product; rows go to standard output, tab separated, see ../../bench.sh)
 set -eu
 here=$(CDPATH= cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
 . "$here/../../lib.sh"
@@ -28,8 +28,8 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 export OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 MKL_NUM_THREADS=1
 trainer() {
-    "$JAVA_HOME/bin/java" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -cp "$lib/*" eu.leam.workbench.trainer.Main "$@" \
-        2>>"$work/trainer.err"
+    "$JAVA_HOME/bin/java" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED "-Dorg.bytedeco.javacpp.cachedir=$build/javacpp" \
+        -cp "$lib/*:$lib/lib/*" eu.leam.workbench.trainer.Main "$@" 2>>"$work/trainer.err"
 }
 
 # The text is this repository's own: English prose and Java, each a corpus.

@@ -76,6 +76,11 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor implements ProjectListe
                         });
     }
 
+    @Override
+    public void editsChanged() {
+        DocumentHandler.refresh();
+    }
+
     /** Without the spacers and the search field the perspectives stand at the left. */
     private static void hideSpacers(IWorkbenchWindow window) {
         var model = window.getService(MWindow.class);

@@ -45,6 +45,9 @@ public record JobRequest(
     /** The priority of a job that nobody gave one. */
     public static final long NORMAL_PRIORITY = 1000;
 
+    /** The largest priority that can be asked for. */
+    public static final long MAX_PRIORITY = 1_000_000_000;
+
     public JobRequest {
         Objects.requireNonNull(name);
         Objects.requireNonNull(comment);

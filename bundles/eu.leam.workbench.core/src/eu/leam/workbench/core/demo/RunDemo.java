@@ -56,7 +56,7 @@ public record RunDemo(Place place, long seed, long tokens) implements Deed<DemoO
     }
 
     private String launch(String experiment, long withSeed, Progress progress) throws LeamException {
-        return new LaunchExperiment(place, experiment, new Wishes("", withSeed, tokens, 0))
+        return new LaunchExperiment(place, experiment, new Wishes("", withSeed, tokens, null))
                 .call(progress)
                 .run();
     }

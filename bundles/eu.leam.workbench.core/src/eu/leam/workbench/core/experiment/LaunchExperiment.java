@@ -34,12 +34,12 @@ public record LaunchExperiment(Place place, String experiment, Wishes wishes) im
      *
      * @param run id of the run; empty for the experiment's id with the seed, as in {@code balanced-s1}
      * @param seed seed; null for the experiment's
-     * @param tokens tokens to train on; 0 for the experiment's
-     * @param priority the queue's priority; higher runs earlier
+     * @param tokens tokens to train on; null for the experiment's
+     * @param priority the queue's priority; higher runs earlier; null for the usual
      */
-    public record Wishes(String run, Long seed, long tokens, int priority) {
+    public record Wishes(String run, Long seed, Long tokens, Long priority) {
         /** Everything as the experiment says. */
-        public static final Wishes NONE = new Wishes("", null, 0, 0);
+        public static final Wishes NONE = new Wishes("", null, null, null);
     }
 
     @Override
@@ -50,12 +50,14 @@ public record LaunchExperiment(Place place, String experiment, Wishes wishes) im
                 ? experiment + "-s" + wished.getTraining().getSeed()
                 : wishes.run();
         refuseBadId(project, id);
+        var queue = new Queue(place.environment());
+        queue.refuseImpossible(wished.getTraining().getThreads(), wishes.priority());
         FrozenRun frozen = FrozenRun.of(project, place, wished, id);
         Path folder = place.run(id);
+        progress.checkCancelled();
         write(folder, frozen);
         Saved saved = project.save(Map.of(new Ref(Kind.RUN, id), frozen.run()), Map.of(), "Launch run " + id);
-        String job = new Queue(place.environment())
-                .submitTraining(id, folder, wished.getTraining().getThreads(), wishes.priority());
+        String job = queue.submitTraining(id, folder, wished.getTraining().getThreads(), wishes.priority());
         return new LaunchedRun(id, job, folder, saved.commit(), saved.note());
     }
 
@@ -64,7 +66,7 @@ public record LaunchExperiment(Place place, String experiment, Wishes wishes) im
         if (wishes.seed() != null) {
             copy.getTraining().setSeed(wishes.seed());
         }
-        if (wishes.tokens() > 0) {
+        if (wishes.tokens() != null) {
             copy.getTraining().setTokens(wishes.tokens());
         }
         return copy;

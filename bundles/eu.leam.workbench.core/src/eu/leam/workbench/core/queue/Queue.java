@@ -7,10 +7,12 @@ import eu.leam.workbench.cluster.Cluster;
 import eu.leam.workbench.cluster.ClusterException;
 import eu.leam.workbench.cluster.Job;
 import eu.leam.workbench.cluster.JobRequest;
+import eu.leam.workbench.cluster.Node;
 import eu.leam.workbench.cluster.local.KeeperLaunch;
 import eu.leam.workbench.cluster.local.LocalCluster;
 import eu.leam.workbench.core.DeedException;
 import eu.leam.workbench.core.Messages;
+import eu.leam.workbench.core.Place;
 import eu.leam.workbench.core.Programs;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,16 +36,46 @@ public final class Queue {
 
     /** The queue itself; its keeper is started at the first call to it. */
     public Cluster cluster() throws DeedException {
-        return new LocalCluster(KeeperLaunch.usual(programs.keeper(), environment), environment);
+        return new LocalCluster(launch(), environment);
+    }
+
+    private KeeperLaunch launch() throws DeedException {
+        return KeeperLaunch.usual(programs.keeper(), environment);
+    }
+
+    /**
+     * Refuses what the queue would refuse, before anything is written for it.
+     *
+     * @param slots cores that the job will take
+     * @param priority what it will ask for; null for the usual
+     */
+    public void refuseImpossible(int slots, Long priority) throws LeamException {
+        if (priority != null && (priority < 1 || priority > JobRequest.MAX_PRIORITY)) {
+            throw DeedException.refused(
+                    Messages.format(Messages.Queue_priority, priority),
+                    Messages.format(Messages.Queue_priorityNext, JobRequest.MAX_PRIORITY));
+        }
+        int here = slots();
+        if (slots > here) {
+            throw DeedException.refused(Messages.format(Messages.Queue_slots, slots, here), Messages.Queue_slotsNext);
+        }
+    }
+
+    private int slots() throws LeamException {
+        try {
+            return cluster().nodes().stream().mapToInt(Node::slots).sum();
+        } catch (ClusterException e) {
+            throw unreachable(e);
+        }
     }
 
     /** Submits the training whose plan lies in the folder; it goes on from its last checkpoint when it is started again. */
-    public String submitTraining(String run, Path folder, int threads, long priority) throws LeamException {
+    public String submitTraining(String run, Path folder, int threads, Long priority) throws LeamException {
         return submitTraining(run, folder, threads, priority, false);
     }
 
     /** Submits a training; with {@code resume} its first start, too, goes on from the last checkpoint. */
-    public String submitTraining(String run, Path folder, int threads, long priority, boolean resume)
+    public String submitTraining(String run, Path folder, int threads, Long priority, boolean resume)
             throws LeamException {
         List<String> again = programs.trainer("train", "--folder", folder.toString(), "--resume");
         List<String> first = resume ? again : programs.trainer("train", "--folder", folder.toString());
@@ -53,7 +85,7 @@ public final class Queue {
                 .environment(programs.trainerEnvironment(threads))
                 .slots(threads)
                 .output(folder.resolve("trainer.log"));
-        return submit(priority > 0 ? request.priority(priority) : request);
+        return submit(priority == null ? request : request.priority(priority));
     }
 
     /** Submits the scoring of {@code items.jsonl} in the folder into {@code scores.jsonl} there. */
@@ -74,10 +106,9 @@ public final class Queue {
                 .output(folder.resolve("score.log")));
     }
 
-    /** The newest job of a run; empty when the queue knows none. */
-    public Optional<QueuedJob> ofRun(String run) throws LeamException {
-        List<Job> jobs = jobs(run);
-        return jobs.isEmpty() ? Optional.empty() : Optional.of(QueuedJob.of(jobs.getLast()));
+    /** The newest job of a project's run; empty when the queue knows none. Another project's run of that id is not it. */
+    public Optional<QueuedJob> ofRun(Place place, String run) throws LeamException {
+        return all().stream().filter(job -> job.trains(place, run)).reduce((former, later) -> later);
     }
 
     /** All jobs, newest last. */
@@ -87,6 +118,20 @@ public final class Queue {
         } catch (ClusterException e) {
             throw unreachable(e);
         }
+    }
+
+    /** The machines that the jobs run on. */
+    public List<Node> nodes() throws LeamException {
+        try {
+            return cluster().nodes();
+        } catch (ClusterException e) {
+            throw unreachable(e);
+        }
+    }
+
+    /** Where the keeper has its journal and log. */
+    public Path folder() throws LeamException {
+        return launch().folder();
     }
 
     /** Waits until the job has ended; a cancel cancels the job. Fails when the job did. */
@@ -105,14 +150,6 @@ public final class Queue {
                 }
                 LockSupport.parkNanos(LOOK.toNanos());
             }
-        } catch (ClusterException e) {
-            throw unreachable(e);
-        }
-    }
-
-    private List<Job> jobs(String run) throws LeamException {
-        try {
-            return cluster().jobs().ofRun(run);
         } catch (ClusterException e) {
             throw unreachable(e);
         }

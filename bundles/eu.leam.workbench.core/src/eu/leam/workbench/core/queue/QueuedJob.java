@@ -2,6 +2,10 @@ package eu.leam.workbench.core.queue;
 
 import eu.leam.workbench.cluster.Job;
 import eu.leam.workbench.cluster.JobSegment;
+import eu.leam.workbench.core.Place;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
@@ -10,7 +14,8 @@ import java.util.List;
  *
  * @param id id of the job
  * @param name its name
- * @param run what it is for: id of a run, or of an evaluation
+ * @param run what it is for: id of a run; empty for other jobs
+ * @param folder where it works; two projects may have runs of one id, and this tells them apart
  * @param state state in Slurm's words
  * @param reason why it waits or how it failed, one plain sentence; may be empty
  * @param priority higher runs earlier
@@ -23,6 +28,7 @@ public record QueuedJob(
         String id,
         String name,
         String run,
+        Path folder,
         String state,
         String reason,
         long priority,
@@ -50,6 +56,7 @@ public record QueuedJob(
                 job.id(),
                 job.name(),
                 job.comment(),
+                job.folder(),
                 job.state().getLiteral(),
                 job.reason().sentence(),
                 job.priority(),
@@ -62,6 +69,19 @@ public record QueuedJob(
     private static Stretch stretch(JobSegment segment) {
         return new Stretch(
                 segment.started(), segment.ended().orElse(null), segment.state().getLiteral());
+    }
+
+    /** Whether it trains the run of this id in this project. */
+    public boolean trains(Place place, String id) {
+        return run.equals(id) && isSame(folder, place.run(id));
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return one.equals(other) || Files.isSameFile(one, other);
+        } catch (IOException ignored) { // one of them is gone, and their names differ
+            return false;
+        }
     }
 
     /** Whether it will not run any more by itself. */

@@ -17,10 +17,10 @@ import java.util.List;
  * @param folder where it runs
  * @param command program and arguments; reach the job as they are
  * @param slots cores that it takes
- * @param priority higher runs earlier; 0 for the usual
+ * @param priority higher runs earlier; null for the usual
  */
 public record SubmitQueue(
-        Environment environment, String name, Path folder, List<String> command, int slots, long priority)
+        Environment environment, String name, Path folder, List<String> command, int slots, Long priority)
         implements Deed<QueuedJob> {
 
     /** Takes a copy of the command. */
@@ -33,7 +33,7 @@ public record SubmitQueue(
         try {
             var cluster = new Queue(environment).cluster();
             JobRequest.Builder request = JobRequest.of(name, folder, command).slots(slots);
-            String id = cluster.submit((priority > 0 ? request.priority(priority) : request).build());
+            String id = cluster.submit((priority == null ? request : request.priority(priority)).build());
             return QueuedJob.of(cluster.job(id));
         } catch (ClusterException e) {
             throw Queue.unreachable(e);

@@ -56,7 +56,7 @@ public record AwaitRuns(Place place, List<String> runs) implements Deed<List<Que
     private List<QueuedJob> jobs(Queue queue) throws LeamException {
         List<QueuedJob> jobs = new ArrayList<>();
         for (String run : runs) {
-            Optional<QueuedJob> job = queue.ofRun(run);
+            Optional<QueuedJob> job = queue.ofRun(place, run);
             jobs.add(job.orElseThrow(
                     () -> DeedException.refused(Messages.format(Messages.Await_noJob, run), Messages.Await_noJobNext)));
         }

@@ -30,10 +30,10 @@ public record ResumeRun(Place place, String run) implements Deed<LaunchedRun> {
         Run document = project.load(Kind.RUN, run, Run.class);
         Path folder = place.run(run);
         var queue = new Queue(place.environment());
-        if (queue.ofRun(run).filter(job -> !job.ended()).isPresent()) {
+        if (queue.ofRun(place, run).filter(job -> !job.ended()).isPresent()) {
             throw DeedException.refused(Messages.format(Messages.Resume_live, run), Messages.Resume_liveNext);
         }
-        if (queue.ofRun(run).map(QueuedJob::state).orElse("").equals("COMPLETED")
+        if (queue.ofRun(place, run).map(QueuedJob::state).orElse("").equals("COMPLETED")
                 || project.has(new Ref(Kind.OUTCOME, run))) {
             throw DeedException.refused(Messages.format(Messages.Resume_done, run), Messages.Resume_doneNext);
         }
@@ -41,7 +41,7 @@ public record ResumeRun(Place place, String run) implements Deed<LaunchedRun> {
             throw DeedException.refused(Messages.format(Messages.Resume_noPlan, folder), Messages.Resume_noPlanNext);
         }
         int threads = document.getResolved().getTraining().getThreads();
-        String job = queue.submitTraining(run, folder, threads, 0, true);
+        String job = queue.submitTraining(run, folder, threads, null, true);
         return new LaunchedRun(run, job, folder, "", "");
     }
 }

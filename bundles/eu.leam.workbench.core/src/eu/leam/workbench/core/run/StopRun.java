@@ -21,7 +21,7 @@ public record StopRun(Place place, String run) implements Deed<QueuedJob> {
     @Override
     public QueuedJob call(Progress progress) throws LeamException {
         QueuedJob job = new Queue(place.environment())
-                .ofRun(run)
+                .ofRun(place, run)
                 .filter(candidate -> !candidate.ended())
                 .orElseThrow(() -> DeedException.refused(
                         Messages.format(Messages.Stop_notLive, run), Messages.Project_missingNext));

@@ -13,12 +13,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What an experiment will take on this machine. Validations, checkpoints and the start of the program come on top.
+ * What an experiment will take on this machine. Writing checkpoints and the start of the program come on top.
  *
  * @param size the experiment's size
- * @param seconds time of the training steps in seconds, with the error of the mean rate; n = windows of the probe
- * @param fastSeconds time at the probe's mean rate plus one standard deviation; NaN with one window
- * @param slowSeconds time at the probe's mean rate minus one standard deviation; NaN with one window, infinite when the spread
+ * @param seconds the whole time in seconds, with the error of the mean rate; n = windows of the probe
+ * @param parts what it goes to
+ * @param fastSeconds time on a machine faster by one standard deviation of the probe's rate; NaN with one window
+ * @param slowSeconds time on one slower by as much; NaN with one window, infinite when the spread
  *     reaches the mean
  * @param energy estimated energy
  * @param energyStandardError its standard error in watt hours; NaN when the spread of the probe is not known
@@ -27,6 +28,7 @@ import java.util.Locale;
 public record ExperimentForecast(
         ExperimentSize size,
         Estimate seconds,
+        TimeParts parts,
         double fastSeconds,
         double slowSeconds,
         Energy energy,
@@ -34,8 +36,9 @@ public record ExperimentForecast(
         String energyNote) {
 
     /**
-     * Forecasts time and energy. Time = tokens / rate with the relative error of the rate (delta method); energy = watts per core x
-     * cores x time with the relative errors of power and time added in quadrature.
+     * Forecasts time and energy. Time = tokens / rate + validations + sample texts, all with the relative error of the rate (delta
+     * method), for what slows the steps slows the rest; energy = watts per core x cores x time with the relative errors of power
+     * and time added in quadrature.
      *
      * @param experiment the experiment; its threads are taken as busy cores
      * @param probe what a probe of the same model on this machine gave
@@ -49,15 +52,17 @@ public record ExperimentForecast(
         }
         double rate = probe.tokensPerSecond();
         double spread = probe.windows() < 2 ? Double.NaN : probe.standardDeviation();
-        double time = size.tokens() / rate;
-        double slowest = rate - spread <= 0 ? Double.POSITIVE_INFINITY : size.tokens() / (rate - spread);
+        TimeParts parts = TimeParts.of(size, experiment.getTraining(), probe);
+        double time = parts.total();
+        double slowest = rate - spread <= 0 ? Double.POSITIVE_INFINITY : time * rate / (rate - spread);
         int cores = experiment.getTraining().getThreads();
         var energy = Energy.ofJoules(power.wattsPerCore() * cores * time, Energy.Provenance.ESTIMATED);
         double relative = Math.hypot(probe.relativeError(), power.relativeError());
         return new ExperimentForecast(
                 size,
                 new Estimate(time, time * probe.relativeError(), probe.windows()),
-                size.tokens() / (rate + spread),
+                parts,
+                time * rate / (rate + spread),
                 slowest,
                 energy,
                 energy.wattHours() * relative,

@@ -3,11 +3,23 @@ package eu.leam.workbench.design.experiment;
 /**
  * How fast this machine trains an experiment's model, as a short probe measured it.
  *
- * @param tokensPerSecond mean over the windows of the probe
+ * @param tokensPerSecond mean over the windows of the probe, of training steps alone
  * @param standardDeviation spread of the windows, in tokens per second; NaN with one window
  * @param windows how many windows were measured
+ * @param secondsPerValidation how long the run stands for one validation; NaN when it was not measured
+ * @param secondsPerSamples how long it stands for the sample texts of one checkpoint; NaN when it was not measured
  */
-public record ProbeResult(double tokensPerSecond, double standardDeviation, int windows) {
+public record ProbeResult(
+        double tokensPerSecond,
+        double standardDeviation,
+        int windows,
+        double secondsPerValidation,
+        double secondsPerSamples) {
+
+    /** A probe of the training steps alone. */
+    public static ProbeResult ofSteps(double tokensPerSecond, double standardDeviation, int windows) {
+        return new ProbeResult(tokensPerSecond, standardDeviation, windows, Double.NaN, Double.NaN);
+    }
 
     /** Whether a time can be estimated from it. */
     public boolean isUsable() {

@@ -51,7 +51,7 @@ class ExperimentForecastTest {
 
     @Test
     void forecasts_time_and_energy_with_their_errors() throws DesignException {
-        var probe = new ProbeResult(20_000, 1_000, 16);
+        var probe = ProbeResult.ofSteps(20_000, 1_000, 16);
         var forecast = ExperimentForecast.of(experiment(4, 96, 4, 128), probe, new Power(12, 0.3, "a wall meter once"));
 
         assertThat(forecast.seconds().value()).isCloseTo(25.0112, within(1e-9));
@@ -67,9 +67,29 @@ class ExperimentForecastTest {
     }
 
     @Test
+    void counts_validations_and_sample_texts_as_often_as_they_come() throws DesignException {
+        Experiment experiment = experiment(4, 96, 4, 128); // 977 steps
+        experiment.getTraining().setValidateEvery(200);
+        experiment.getTraining().setCheckpointEvery(0);
+        var probe = new ProbeResult(20_000, 1_000, 16, 3, 0.5);
+        var forecast = ExperimentForecast.of(experiment, probe, Power.assumed());
+
+        assertThat(forecast.parts()).isEqualTo(new TimeParts(500_224 / 20_000.0, 5 * 3, 0.5));
+        assertThat(forecast.seconds().value()).isCloseTo(25.0112 + 15.5, within(1e-9));
+        assertThat(forecast.seconds().standardError()).isCloseTo(40.5112 * 0.0125, within(1e-9));
+        assertThat(forecast.fastSeconds()).isCloseTo(40.5112 / 1.05, within(1e-9));
+        assertThat(forecast.slowSeconds()).isCloseTo(40.5112 / 0.95, within(1e-9));
+        assertThat(forecast.energy().wattHours()).isCloseTo(10 * 40.5112 / 3600, within(1e-9));
+
+        var stepsAlone = ExperimentForecast.of(experiment, ProbeResult.ofSteps(20_000, 1_000, 16), Power.assumed());
+        assertThat(stepsAlone.parts().validations()).isNaN();
+        assertThat(stepsAlone.seconds().value()).isCloseTo(25.0112, within(1e-9));
+    }
+
+    @Test
     void one_window_gives_a_time_without_an_error() throws DesignException {
         var forecast = ExperimentForecast.of(
-                experiment(4, 96, 4, 128), new ProbeResult(20_000, Double.NaN, 1), Power.assumed());
+                experiment(4, 96, 4, 128), ProbeResult.ofSteps(20_000, Double.NaN, 1), Power.assumed());
         assertThat(forecast.seconds().hasError()).isFalse();
         assertThat(forecast.energyStandardError()).isNaN();
         assertThat(forecast.slowSeconds()).isNaN();
@@ -77,7 +97,8 @@ class ExperimentForecastTest {
 
     @Test
     void a_spread_as_large_as_the_mean_has_no_slowest_time() throws DesignException {
-        var forecast = ExperimentForecast.of(experiment(4, 96, 4, 128), new ProbeResult(100, 150, 4), Power.assumed());
+        var forecast =
+                ExperimentForecast.of(experiment(4, 96, 4, 128), ProbeResult.ofSteps(100, 150, 4), Power.assumed());
         assertThat(forecast.slowSeconds()).isInfinite();
     }
 
@@ -85,7 +106,7 @@ class ExperimentForecastTest {
     void refuses_a_probe_without_a_rate() {
         for (double rate : new double[] {0, Double.NaN, Double.POSITIVE_INFINITY, -3}) {
             assertThatThrownBy(() -> ExperimentForecast.of(
-                            experiment(4, 96, 4, 128), new ProbeResult(rate, 1, 3), Power.assumed()))
+                            experiment(4, 96, 4, 128), ProbeResult.ofSteps(rate, 1, 3), Power.assumed()))
                     .isInstanceOf(DesignException.class);
         }
     }

@@ -125,7 +125,7 @@ public final class ComparisonSection {
                         Cell.of(words.fixed(each.first(), decimals)),
                         Cell.of(words.fixed(each.second(), decimals)),
                         Cell.of(words.signed(each.difference(), decimals), words.interval(each.interval(), decimals)),
-                        Cell.of(words.whole(each.n())),
+                        Cell.of(words.items(each.n())),
                         Cell.of(words.signed(each.seedDifference(), decimals)),
                         Cell.of(each.verdict())),
                 false);

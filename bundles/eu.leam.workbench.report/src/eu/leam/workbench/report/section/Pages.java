@@ -139,7 +139,7 @@ public final class Pages {
                                 words.fixed(score.estimate().value(), decimals),
                                 words.error(score.estimate().standardError(), decimals)),
                         Cell.of(words.interval(score.interval(), decimals)),
-                        Cell.of(words.whole(score.estimate().n()))),
+                        Cell.of(words.items(score.estimate().n()))),
                 false);
     }
 

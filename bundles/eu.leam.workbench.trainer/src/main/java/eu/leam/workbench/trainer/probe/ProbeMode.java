@@ -10,6 +10,7 @@ import eu.leam.workbench.trainer.plan.ModelShape;
 import eu.leam.workbench.trainer.plan.Plan;
 import eu.leam.workbench.trainer.plan.PlanReader;
 import eu.leam.workbench.trainer.train.Learner;
+import eu.leam.workbench.trainer.train.Pauses;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -17,8 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The program's mode {@code probe}: trains the plan's model on random bytes for some seconds to tell how fast this machine is. The
- * corpora are not needed.
+ * The program's mode {@code probe}: trains the plan's model on random bytes for some seconds to tell how fast this machine is, and
+ * measures on parts of the corpora, where they are here, how long a run pauses for validations and sample texts.
  */
 public final class ProbeMode {
     private static final double NANO = 1e-9;
@@ -42,8 +43,9 @@ public final class ProbeMode {
      *
      * @param plan the plan file
      * @param seconds how long, warm-up not counted; at least two windows are measured
-     * @param out receives {@code {"tokensPerSecond", "standardDeviation", "n", "cpuSecondsPerToken", "parameters"}}: mean and deviation
-     *     of the rate over n windows of some tenths of a second
+     * @param out receives {@code {"tokensPerSecond", "standardDeviation", "n", "cpuSecondsPerToken", "parameters",
+     *     "secondsPerValidation", "secondsPerSamples"}}: mean and deviation of the rate over n windows of some tenths of a second; the
+     *     last two only when all corpora are here and unchanged
      * @throws TrainerException when the plan cannot be read
      */
     public static void run(Path plan, double seconds, Path out) throws TrainerException, IOException {
@@ -68,6 +70,9 @@ public final class ProbeMode {
                     .put("n", rates.size())
                     .put("cpuSecondsPerToken", (cpuSeconds() - cpu) / counted)
                     .put("parameters", read.model().parameters());
+            Pauses.measure(read, mode.learner.decoder())
+                    .ifPresent(pauses -> node.put("secondsPerValidation", pauses.validation())
+                            .put("secondsPerSamples", pauses.samples()));
             AtomicFile.write(out, node.toPrettyString());
         }
     }

@@ -7,7 +7,6 @@ import eu.leam.workbench.trainer.checkpoint.Checkpoints;
 import eu.leam.workbench.trainer.network.Decoder;
 import eu.leam.workbench.trainer.network.Writer;
 import eu.leam.workbench.trainer.plan.ContinuationPlan;
-import eu.leam.workbench.trainer.plan.Plan;
 import eu.leam.workbench.trainer.text.DatasetText;
 import eu.leam.workbench.trainer.text.Streams;
 import java.io.ByteArrayOutputStream;
@@ -27,21 +26,22 @@ final class Continuations {
     private final List<String> languages = new ArrayList<>();
     private final List<Writer.Prompt> prompts = new ArrayList<>();
 
-    Continuations(Plan plan, Decoder decoder, List<DatasetText> datasets) {
-        this.plan = plan.continuations();
-        writer = new Writer(decoder, this.plan.temperature());
+    Continuations(ContinuationPlan plan, long seed, Decoder decoder, List<DatasetText> datasets) {
+        this.plan = plan;
+        writer = new Writer(decoder, plan.temperature());
         Map<String, List<byte[]>> documents = new TreeMap<>();
         for (DatasetText dataset : datasets) {
             documents
                     .computeIfAbsent(dataset.plan().language(), language -> new ArrayList<>())
                     .addAll(dataset.heldOut());
         }
-        documents.forEach((language, texts) -> choose(plan.seed(), language, texts));
+        documents.forEach((language, texts) -> choose(seed, language, texts));
     }
 
     private void choose(long seed, String language, List<byte[]> texts) {
         for (int i = 0; i < plan.perLanguage() && !texts.isEmpty(); i++) {
-            int first = Philox.below(texts.size(), seed, Streams.PROMPT, languages.size() - i);
+            // the same prompts whatever the seed: what two seeds write is compared prompt by prompt
+            int first = Philox.below(texts.size(), 0, Streams.PROMPT, languages.size() - i);
             byte[] text = texts.get((first + i) % texts.size());
             prompts.add(new Writer.Prompt(beginning(text, plan.promptBytes()), seed + prompts.size()));
             languages.add(language);
@@ -59,9 +59,13 @@ final class Continuations {
 
     /** Writes {@code continuations/step-<8 digits>.jsonl}: language, prompt, text, seed and temperature per line. */
     void write(Path folder, long step) throws IOException {
-        if (prompts.isEmpty()) {
-            return;
+        if (!prompts.isEmpty()) {
+            AtomicFile.write(folder.resolve("continuations").resolve(Checkpoints.name(step) + ".jsonl"), lines());
         }
+    }
+
+    /** What the present model writes, one line of JSON for each prompt. */
+    String lines() {
         List<ByteArrayOutputStream> texts = new ArrayList<>();
         prompts.forEach(prompt -> texts.add(new ByteArrayOutputStream()));
         writer.write(prompts, plan.bytes(), (text, value) -> {
@@ -79,6 +83,6 @@ final class Continuations {
                             .put("temperature", plan.temperature()))
                     .append('\n');
         }
-        AtomicFile.write(folder.resolve("continuations").resolve(Checkpoints.name(step) + ".jsonl"), lines.toString());
+        return lines.toString();
     }
 }

@@ -62,7 +62,7 @@ public final class TrainingRun implements AutoCloseable {
         draws = new Draws(texts, plan.seed());
         learner = new Learner(plan);
         validation = new Validation(learner.decoder(), texts);
-        continuations = new Continuations(plan, learner.decoder(), texts);
+        continuations = new Continuations(plan.continuations(), plan.seed(), learner.decoder(), texts);
         status = new StatusFile(folder);
         inputs = new long[plan.training().batch() * plan.model().context()];
         targets = new long[inputs.length];

@@ -10,6 +10,8 @@ import eu.leam.workbench.trainer.RunFolder;
 import eu.leam.workbench.trainer.TrainerException;
 import eu.leam.workbench.trainer.checkpoint.CheckpointMeta;
 import eu.leam.workbench.trainer.checkpoint.Checkpoints;
+import eu.leam.workbench.trainer.network.Engine;
+import eu.leam.workbench.trainer.plan.Plan;
 import eu.leam.workbench.trainer.plan.PlanReader;
 import eu.leam.workbench.trainer.probe.ProbeMode;
 import eu.leam.workbench.trainer.score.ScoreMode;
@@ -18,6 +20,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,13 +170,39 @@ class TrainModeTest {
         assertThat(probe.get("n").asInt()).isGreaterThanOrEqualTo(2);
         assertThat(probe.get("cpuSecondsPerToken").asDouble()).isPositive();
         assertThat(probe.get("parameters").asInt()).isEqualTo(33120);
+        assertThat(probe.has("secondsPerValidation")).isFalse();
+    }
+
+    @Test
+    void the_probe_tells_how_long_validations_and_sample_texts_take_where_the_corpora_are() throws Exception {
+        Path out = folder.resolve("probe.json");
+        ProbeMode.run(run.planFile(), 0.2, out);
+        JsonNode probe = new ObjectMapper().readTree(out.toFile());
+        assertThat(probe.get("secondsPerValidation").asDouble()).isPositive();
+        assertThat(probe.get("secondsPerSamples").asDouble()).isPositive();
+
+        // as long as the very thing, give or take what else this machine does
+        Plan plan = PlanReader.read(run.planFile());
+        try (var engine = Engine.open(1)) {
+            var decoder = new Learner(plan).decoder();
+            List<DatasetText> texts = new ArrayList<>();
+            for (var dataset : plan.datasets()) {
+                texts.add(DatasetText.read(dataset));
+            }
+            var validation = new Validation(decoder, texts);
+            validation.measure();
+            long began = System.nanoTime();
+            validation.measure();
+            double seconds = (System.nanoTime() - began) * 1e-9;
+            assertThat(probe.get("secondsPerValidation").asDouble()).isBetween(seconds / 20, seconds * 20);
+        }
     }
 
     @Test
     void a_thousand_steps_take_no_more_memory_than_the_first() throws Exception {
         Path statm = Path.of("/proc/self/statm");
         org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(statm), "skipped: no /proc");
-        try (var engine = eu.leam.workbench.trainer.network.Engine.open(1)) {
+        try (var engine = Engine.open(1)) {
             var learner = new Learner(PlanReader.read(run.planFile()));
             long[] tokens = new long[64];
             for (int step = 0; step < 300; step++) {
