@@ -81,8 +81,7 @@ public record Comparer(int rounds, long seed) {
     }
 
     /** Joins the items of two evaluations once for all of their scores. */
-    private static Difference difference(
-            Entry first, Entry second, Map<Measured, Map<Measured, PairedItems>> joined) {
+    private static Difference difference(Entry first, Entry second, Map<Measured, Map<Measured, PairedItems>> joined) {
         Measured one = first.measured();
         Measured two = second.measured();
         PairedItems items = joined.computeIfAbsent(one, m -> new IdentityHashMap<>())
