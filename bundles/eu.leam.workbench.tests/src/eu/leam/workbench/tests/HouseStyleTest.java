@@ -22,7 +22,17 @@ class HouseStyleTest {
 
     /** Names that say what a class is made of, not what it is about. */
     private static final Set<String> NO_NAMES = Set.of(
-            "handlers", "handler", "dialogs", "dialog", "views", "util", "utils", "common", "misc", "helper", "helpers");
+            "handlers",
+            "handler",
+            "dialogs",
+            "dialog",
+            "views",
+            "util",
+            "utils",
+            "common",
+            "misc",
+            "helper",
+            "helpers");
 
     private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
 
@@ -77,17 +87,20 @@ class HouseStyleTest {
         List<String> wrong = new ArrayList<>();
         Sources.rooms().forEach((room, folder) -> {
             for (Path file : Sources.java(folder)) {
-                PACKAGE.matcher(Sources.read(file)).results().map(match -> match.group(1)).forEach(name -> {
-                    boolean fragment = room.equals("ui.tests");
-                    if (!fragment && !(name + ".").startsWith(Sources.PREFIX + room + ".")) {
-                        wrong.add(file.getFileName() + ": package " + name + " is not below " + room);
-                    }
-                    for (String part : name.split("\\.")) {
-                        if (NO_NAMES.contains(part)) {
-                            wrong.add(file.getFileName() + ": package " + name);
-                        }
-                    }
-                });
+                PACKAGE.matcher(Sources.read(file))
+                        .results()
+                        .map(match -> match.group(1))
+                        .forEach(name -> {
+                            boolean fragment = room.equals("ui.tests");
+                            if (!fragment && !(name + ".").startsWith(Sources.PREFIX + room + ".")) {
+                                wrong.add(file.getFileName() + ": package " + name + " is not below " + room);
+                            }
+                            for (String part : name.split("\\.")) {
+                                if (NO_NAMES.contains(part)) {
+                                    wrong.add(file.getFileName() + ": package " + name);
+                                }
+                            }
+                        });
             }
         });
         assertEquals(List.of(), wrong);
@@ -124,8 +137,8 @@ class HouseStyleTest {
     private static boolean allowed(String room, String element, String id) {
         String word = "[a-z][a-zA-Z]*";
         boolean own = id.matches(Pattern.quote(Sources.PREFIX + room + ".") + word + "(\\." + word + ")?");
-        boolean deed = element.equals("command")
-                && id.matches(Pattern.quote(Sources.PREFIX) + "(" + NOUNS + ")\\." + word);
+        boolean deed =
+                element.equals("command") && id.matches(Pattern.quote(Sources.PREFIX) + "(" + NOUNS + ")\\." + word);
         return own || deed || id.startsWith("org.eclipse.ui.");
     }
 }

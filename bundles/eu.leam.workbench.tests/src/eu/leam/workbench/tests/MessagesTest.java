@@ -73,7 +73,9 @@ class MessagesTest {
             Set<String> used = new TreeSet<>();
             for (String file : List.of("plugin.xml", "META-INF/MANIFEST.MF")) {
                 if (Files.exists(folder.resolve(file)) && Files.exists(english)) {
-                    NAMED.matcher(Sources.read(folder.resolve(file))).results().forEach(match -> used.add(match.group(1)));
+                    NAMED.matcher(Sources.read(folder.resolve(file)))
+                            .results()
+                            .forEach(match -> used.add(match.group(1)));
                 }
             }
             if (Files.exists(english)) {
