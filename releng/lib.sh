@@ -120,5 +120,7 @@ find_maven() {
     chmod +x "$mvn"
 }
 
-display_packages=(libgtk-3-0 libxtst6 libgl1 dbus-x11 fonts-dejavu-core adwaita-icon-theme librsvg2-common)
-test_packages=(xvfb openbox)
+# Figures need fonts, also without a display.
+headless_packages=(fontconfig fonts-dejavu-core)
+display_packages=("${headless_packages[@]}" libgtk-3-0 libxtst6 libgl1 dbus-x11 adwaita-icon-theme librsvg2-common)
+test_packages=(xvfb openbox git)

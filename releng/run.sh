@@ -12,7 +12,7 @@ elif [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     reason="there is no display"
 fi
 
-[ -n "$reason" ] || need_packages "${display_packages[@]}"
+if [ -n "$reason" ]; then need_packages "${headless_packages[@]}"; else need_packages "${display_packages[@]}"; fi
 "$root/releng/build.sh" --if-changed
 "$root/releng/warm.sh"
 product="$build/product"

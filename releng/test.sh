@@ -25,8 +25,11 @@ start_display
 begun=$(date +%s)
 status=0
 "$root/releng/build.sh" "-Dleam.long=$long" "$@" verify || status=$?
-if [ "$status" = 0 ]; then "$root/releng/tests/cli.sh" || status=$?; fi
+if [ "$status" = 0 ]; then
+    "$root/releng/tests/product.sh" || status=$?
+    "$root/releng/tests/cli.sh" || status=$?
+    [ "$long" = false ] || "$root/releng/emfgen/check.sh" || status=$?
+fi
+# The last line of all: how many passed, failed and were skipped.
 "$root/releng/tests/summary.sh" "$root" "$begun" || status=$?
-[ "$status" = 0 ] || exit "$status"
-"$root/releng/tests/product.sh" "$build/product"
-[ "$long" = false ] || "$root/releng/emfgen/check.sh"
+exit "$status"

@@ -20,10 +20,7 @@ public final class ProjectBuilder {
 
     /** A project of this name with {@code leam.yaml} in the folder, which is made when missing. */
     public static ProjectBuilder in(Path folder, String name) throws IOException {
-        return new ProjectBuilder(folder)
-                .file(
-                        "leam.yaml",
-                        """
+        return new ProjectBuilder(folder).file("leam.yaml", """
                 schema: 1
                 name: %s
                 defaultCluster: local
@@ -35,8 +32,7 @@ public final class ProjectBuilder {
                     - Unicode-3.0
                   personalDataBelow: present
                   biasSuite: minimal-pairs
-                """
-                                .formatted(name));
+                """.formatted(name));
     }
 
     /** The project folder. */
@@ -58,9 +54,7 @@ public final class ProjectBuilder {
         Path file = corpus.write(folder.resolve(uri));
         Corpus content = corpus.build();
         int documents = content.documents().size();
-        return file(
-                "datasets/" + id + ".yaml",
-                """
+        return file("datasets/" + id + ".yaml", """
                 schema: 1
                 title: Dataset %s
                 language: %s
@@ -78,16 +72,15 @@ public final class ProjectBuilder {
                 uri: %s
                 sha256: %s
                 duplicates: %d documents
-                """
-                        .formatted(
-                                id,
-                                language,
-                                content.bytes(),
-                                documents,
-                                content.tokens(),
-                                uri,
-                                Sha256.of(file),
-                                documents - new HashSet<>(content.documents()).size()));
+                """.formatted(
+                        id,
+                        language,
+                        content.bytes(),
+                        documents,
+                        content.tokens(),
+                        uri,
+                        Sha256.of(file),
+                        documents - new HashSet<>(content.documents()).size()));
     }
 
     /**
@@ -97,16 +90,14 @@ public final class ProjectBuilder {
      * @param temperature a whole number, so that its text is canonical
      */
     public ProjectBuilder mixture(String id, String scheme, int temperature, String... datasets) throws IOException {
-        StringBuilder text = new StringBuilder(
-                """
+        StringBuilder text = new StringBuilder("""
                 schema: 1
                 title: Mixture %s
                 scheme: %s
                 temperature: %d
                 tokenBudget: 500000 tokens
                 entries:
-                """
-                        .formatted(id, scheme, temperature));
+                """.formatted(id, scheme, temperature));
         for (String dataset : datasets) {
             text.append("  - dataset: datasets/").append(dataset).append("\n    weight: 1\n");
         }
@@ -117,9 +108,7 @@ public final class ProjectBuilder {
      * A tiny experiment over the mixture: 2 layers of width 16, 4,000 tokens, validation and checkpoint each 10 steps.
      */
     public ProjectBuilder experiment(String id, String mixture, long seed) throws IOException {
-        return file(
-                "experiments/" + id + ".yaml",
-                """
+        return file("experiments/" + id + ".yaml", """
                 schema: 1
                 title: Experiment %s
                 generation: leam-1
@@ -144,7 +133,6 @@ public final class ProjectBuilder {
                   validateEvery: 10 steps
                   checkpointEvery: 10 steps
                   threads: 1 threads
-                """
-                        .formatted(id, mixture, seed));
+                """.formatted(id, mixture, seed));
     }
 }

@@ -68,12 +68,13 @@ class HouseStyleTest {
                 if (lines > LONGEST_FILE) {
                     wrong.add(file.getFileName() + " has " + lines + " lines");
                 }
+                boolean itself = file.endsWith("HouseStyleTest.java");
                 NOWHERE.forEach((rule, pattern) -> {
-                    if (pattern.matcher(text).find()) {
+                    if (!itself && pattern.matcher(text).find()) {
                         wrong.add(file.getFileName() + ": " + rule);
                     }
                 });
-                if (!PRINTING_ROOMS.contains(room) && text.contains("System.out.print")) {
+                if (!itself && !PRINTING_ROOMS.contains(room) && text.contains("System.out.print")) {
                     wrong.add(file.getFileName() + " prints");
                 }
             }

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 class ThirdPartyTest {
     private static final Pattern IMPORT = Pattern.compile("^import (?:static )?([\\w.]+);", Pattern.MULTILINE);
 
+    private static final Set<String> TESTS = Set.of("tests", "ui.tests");
+
     /** Packages of a library and the rooms that may see it; what is not listed is free to those that their manifest names. */
     private static final Map<String, Set<String>> ROOMS = Map.of(
             "org.eclipse.jgit.", Set.of("store"),
@@ -36,7 +38,7 @@ class ThirdPartyTest {
                 IMPORT.matcher(Sources.read(file)).results().forEach(match -> {
                     String name = match.group(1);
                     ROOMS.forEach((library, rooms) -> {
-                        if (name.startsWith(library) && !rooms.contains(room)) {
+                        if (name.startsWith(library) && !rooms.contains(room) && !TESTS.contains(room)) {
                             wrong.add(room + "/" + file.getFileName() + ": " + name);
                         }
                     });

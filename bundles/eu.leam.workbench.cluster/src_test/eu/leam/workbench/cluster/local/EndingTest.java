@@ -3,11 +3,11 @@ package eu.leam.workbench.cluster.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import eu.leam.workbench.testkit.Await;
 import eu.leam.workbench.cluster.ClusterException;
 import eu.leam.workbench.cluster.ExitStatus;
 import eu.leam.workbench.cluster.Job;
 import eu.leam.workbench.model.document.RunState;
+import eu.leam.workbench.testkit.Await;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;

@@ -2,9 +2,9 @@ package eu.leam.workbench.cluster.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.leam.workbench.testkit.Await;
 import eu.leam.workbench.base.Environment;
 import eu.leam.workbench.model.document.RunState;
+import eu.leam.workbench.testkit.Await;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;

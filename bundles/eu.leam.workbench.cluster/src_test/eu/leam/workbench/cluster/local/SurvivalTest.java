@@ -2,11 +2,11 @@ package eu.leam.workbench.cluster.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.leam.workbench.testkit.Await;
 import eu.leam.workbench.cluster.ExitStatus;
 import eu.leam.workbench.cluster.Job;
 import eu.leam.workbench.cluster.JobSegment;
 import eu.leam.workbench.model.document.RunState;
+import eu.leam.workbench.testkit.Await;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,11 +1,11 @@
 package eu.leam.workbench.cluster.local;
 
-import eu.leam.workbench.testkit.Await;
 import eu.leam.workbench.base.Environment;
 import eu.leam.workbench.cluster.ClusterException;
 import eu.leam.workbench.cluster.Job;
 import eu.leam.workbench.cluster.JobRequest;
 import eu.leam.workbench.model.document.RunState;
+import eu.leam.workbench.testkit.Await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -142,11 +142,14 @@ public final class DocumentPane implements ProjectListener {
     private void read(Session session, DocumentEntry document) {
         String why = document.readOnly().isEmpty() ? session.readOnly() : document.readOnly();
         List<Finding> findings = withProjects(document.findings());
-        reading.ask(document.reference(), progress -> session.text(document.reference()), outcome -> told(outcome, text -> {
-            form.show(document, text, findings, Banner.readOnly(why), false);
-            dirty.accept(false);
-            top(form.control());
-        }));
+        reading.ask(
+                document.reference(),
+                progress -> session.text(document.reference()),
+                outcome -> told(outcome, text -> {
+                    form.show(document, text, findings, Banner.readOnly(why), false);
+                    dirty.accept(false);
+                    top(form.control());
+                }));
     }
 
     private void render(EditedDocument document) {
