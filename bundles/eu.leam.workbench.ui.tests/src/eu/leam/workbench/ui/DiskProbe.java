@@ -28,8 +28,8 @@ final class DiskProbe implements AutoCloseable {
     private final long thread = Thread.currentThread().threadId();
 
     DiskProbe() {
-        EVENTS.forEach(
-                event -> recording.enable(event).withoutThreshold().withStackTrace().with("throttle", "off"));
+        EVENTS.forEach(event ->
+                recording.enable(event).withoutThreshold().withStackTrace().with("throttle", "off"));
         recording.start();
     }
 

@@ -107,7 +107,9 @@ class LanguagesTest {
     private void look(String view, String theme) {
         Desk.show(view);
         Control widget = Desk.widget(view);
-        desk.until(view + " shows something", () -> Desk.colours(Desk.pixels(widget)).size() > 3);
+        desk.until(
+                view + " shows something",
+                () -> Desk.colours(Desk.pixels(widget)).size() > 3);
         if (theme.equals(Desk.DARK)) {
             desk.until(view + " is dark", () -> Desk.nearlyWhite(Desk.pixels(widget)) < 0.05);
         }
@@ -172,7 +174,6 @@ class LanguagesTest {
     }
 
     private static RunInfo run(String id, String state) {
-        return new RunInfo(
-                id, "balanced", state, "", 500, 1000, 2.5, 20_000, 30, Instant.EPOCH, Instant.EPOCH);
+        return new RunInfo(id, "balanced", state, "", 500, 1000, 2.5, 20_000, 30, Instant.EPOCH, Instant.EPOCH);
     }
 }

@@ -66,8 +66,7 @@ class LiveProjectTest {
             desk.rest(Duration.ofMillis(370));
             byte[] before = Desk.pixels(canvas).data;
             project.loss(RUN, step, step % 2 == 0 ? 9 : 1);
-            taken.add(desk.until(
-                    "the point is drawn", () -> !Arrays.equals(before, Desk.pixels(canvas).data)));
+            taken.add(desk.until("the point is drawn", () -> !Arrays.equals(before, Desk.pixels(canvas).data)));
         }
         taken.sort(null);
         assertThat(taken.get(2)).isLessThan(Desk.isQuiet() ? Duration.ofSeconds(1) : Duration.ofSeconds(6));
@@ -141,7 +140,8 @@ class LiveProjectTest {
             Label what = Desk.find(Label.class, "project.empty.what");
             assertThat(what.getText()).contains(folder.toString());
             assertThat(Desk.find(Label.class, "project.empty.next").getText()).isNotBlank();
-            assertThat(Desk.find(Control.class, "project.empty.deed").isVisible()).isTrue();
+            assertThat(Desk.find(Control.class, "project.empty.deed").isVisible())
+                    .isTrue();
         }
     }
 
@@ -149,7 +149,8 @@ class LiveProjectTest {
     private void drive() {
         Tree tree = Desk.find(Tree.class, "project.tree");
         for (int i = 0; i < tree.getItemCount(); i++) {
-            tree.setSelection(tree.getItem(i).getItemCount() > 0 ? tree.getItem(i).getItem(0) : tree.getItem(i));
+            tree.setSelection(
+                    tree.getItem(i).getItemCount() > 0 ? tree.getItem(i).getItem(0) : tree.getItem(i));
             tree.notifyListeners(SWT.Selection, new Event());
             desk.rest(Duration.ofMillis(150));
         }
