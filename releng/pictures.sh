@@ -53,5 +53,5 @@ xdotool key --clearmodifiers ctrl+a
 xdotool mousemove --window "$window" 1270 790
 sleep 2
 import -window "$window" -depth 8 "$work/workbench.png"
-convert "$work/workbench.png" -strip -colors 255 -define png:compression-level=9 "$root/releng/pictures/workbench.png"
+convert "$work/workbench.png" -strip -define png:compression-level=9 "$root/releng/pictures/workbench.png"
 say "took $root/releng/pictures/workbench.png ($(stat -c %s "$root/releng/pictures/workbench.png") bytes)"
