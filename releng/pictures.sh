@@ -34,11 +34,13 @@ for _ in $(seq 100); do [ -s "$work/display" ] && break; sleep 0.1; done
 export DISPLAY=":$(cat "$work/display")"
 openbox >/dev/null 2>&1 &
 pids+=($!)
-JAVA_TOOL_OPTIONS="-Dleam.startMark=$work/mark" "$product/leam-workbench" -nl en -perspective eu.leam.workbench.ui.run.perspective "$work/demo" >"$work/window.log" 2>&1 &
+"$product/leam-workbench" -nl en -perspective eu.leam.workbench.ui.run.perspective "$work/demo" >"$work/window.log" 2>&1 &
 pids+=($!)
-for _ in $(seq 600); do [ -s "$work/mark" ] && break; sleep 0.1; done
-[ -s "$work/mark" ] || fail 1 "The workbench did not open; its log: $(tail -3 "$work/window.log")"
-window=$(xdotool search --onlyvisible --name 'LEAM Workbench' | tail -1)
+# The title names the project once it is open.
+opened() { xdotool search --onlyvisible --name '.+ – LEAM Workbench' 2>/dev/null | tail -1; }
+for _ in $(seq 300); do [ -n "$(opened)" ] && break; sleep 0.5; done
+window=$(opened)
+[ -n "$window" ] || fail 1 "The workbench did not open; its log: $(tail -3 "$work/window.log")"
 xdotool windowmove "$window" 0 0 windowsize --sync "$window" 1280 800
 
 # Steps that the live run has done so far.
@@ -51,5 +53,5 @@ xdotool key --clearmodifiers ctrl+a
 xdotool mousemove --window "$window" 1270 790
 sleep 2
 import -window "$window" -depth 8 "$work/workbench.png"
-convert "$work/workbench.png" -strip -colors 255 -define png:compression-level=9 "$root/releng/pictures/workbench.png"
+convert "$work/workbench.png" -strip -define png:compression-level=9 "$root/releng/pictures/workbench.png"
 say "took $root/releng/pictures/workbench.png ($(stat -c %s "$root/releng/pictures/workbench.png") bytes)"

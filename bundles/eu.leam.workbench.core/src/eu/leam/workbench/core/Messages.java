@@ -112,7 +112,10 @@ public final class Messages {
     public static String ShowCurve_unknownNext;
     public static String ShowNode_unknown;
     public static String ShowNode_unknownNext;
+    public static String Runs_interrupted;
     public static String Stop_notLive;
+    public static String Watch_noPoints;
+    public static String Watch_noPointsNext;
 
     static {
         Texts.initialize(Messages.class);

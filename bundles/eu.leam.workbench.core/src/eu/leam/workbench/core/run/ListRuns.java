@@ -3,6 +3,7 @@ package eu.leam.workbench.core.run;
 import eu.leam.workbench.base.LeamException;
 import eu.leam.workbench.base.Progress;
 import eu.leam.workbench.core.Deed;
+import eu.leam.workbench.core.Messages;
 import eu.leam.workbench.core.Place;
 import eu.leam.workbench.core.project.Project;
 import eu.leam.workbench.core.queue.Queue;
@@ -89,7 +90,7 @@ public record ListRuns(Place place) implements Deed<List<RunInfo>> {
                 run.getId(),
                 run.getExperiment(),
                 job == null ? "" : job.state(),
-                job == null ? "" : reason(job.state(), status.message().isEmpty() ? job.reason() : status.message()),
+                job == null ? "" : reason(job, status.message()),
                 status.step(),
                 status.steps(),
                 status.loss(),
@@ -106,6 +107,14 @@ public record ListRuns(Place place) implements Deed<List<RunInfo>> {
         } catch (DateTimeParseException ignored) { // a person wrote something else: shown as unknown
             return null;
         }
+    }
+
+    private static String reason(QueuedJob job, String message) {
+        boolean again = job.state().equals("RUNNING") && job.stretches().size() > 1;
+        return again
+                ? Messages.format(
+                        Messages.Runs_interrupted, job.stretches().size() - 1)
+                : reason(job.state(), message.isEmpty() ? job.reason() : message);
     }
 
     /** A run that does what it should needs no reason. */

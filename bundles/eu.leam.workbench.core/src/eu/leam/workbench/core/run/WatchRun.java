@@ -4,7 +4,9 @@ import eu.leam.workbench.base.Environment;
 import eu.leam.workbench.base.Finding;
 import eu.leam.workbench.base.LeamException;
 import eu.leam.workbench.base.Progress;
+import eu.leam.workbench.base.Severity;
 import eu.leam.workbench.core.Deed;
+import eu.leam.workbench.core.Messages;
 import eu.leam.workbench.curves.Curve;
 import eu.leam.workbench.curves.CurveStore;
 import eu.leam.workbench.curves.RunCurves;
@@ -22,7 +24,7 @@ import java.util.function.Consumer;
  *
  * @param environment clock and the like
  * @param folder the folder; each folder in it that holds metric files is a run
- * @param follow whether to go on until the user stops it or every run has ended
+ * @param follow whether to go on until the user stops it or all runs have ended; with none yet it waits for the first
  * @param heard hears of each new state; called once without {@code follow}
  */
 public record WatchRun(Environment environment, Path folder, boolean follow, Consumer<WatchRun.Seen> heard)
@@ -72,11 +74,11 @@ public record WatchRun(Environment environment, Path folder, boolean follow, Con
     }
 
     private static boolean allEnded(CurveStore store) {
-        return store.snapshot().runs().values().stream()
-                .noneMatch(run -> run.status().isLive());
+        var runs = store.snapshot().runs().values();
+        return !runs.isEmpty() && runs.stream().noneMatch(run -> run.status().isLive());
     }
 
-    private static Seen seen(RunFolder files, CurveStore store) {
+    private Seen seen(RunFolder files, CurveStore store) {
         List<Line> lines = new ArrayList<>();
         for (RunCurves run : store.snapshot().runs().values()) {
             for (Curve curve : run.curves().values()) {
@@ -90,6 +92,16 @@ public record WatchRun(Environment environment, Path folder, boolean follow, Con
                         last == null ? Double.NaN : last.last()));
             }
         }
-        return new Seen(lines, files.findings());
+        List<Finding> findings = new ArrayList<>(files.findings());
+        if (lines.isEmpty()) {
+            findings.add(new Finding(
+                    "curves.noPoints",
+                    Severity.NOTE,
+                    folder.toString(),
+                    "",
+                    Messages.format(Messages.Watch_noPoints, folder),
+                    Messages.Watch_noPointsNext));
+        }
+        return new Seen(lines, List.copyOf(findings));
     }
 }

@@ -7,7 +7,7 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** Curves large, runs below them, the selected run's document at hand. */
+/** Curves large, runs below them, the project beside both and the selected run's document behind it. */
 public final class RunPerspective implements IPerspectiveFactory {
 
     @Override
@@ -15,8 +15,8 @@ public final class RunPerspective implements IPerspectiveFactory {
         layout.setEditorAreaVisible(false);
         String area = layout.getEditorArea();
         IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.24f, area);
-        left.addView(DocumentView.ID);
         left.addView(ProjectView.ID);
+        left.addView(DocumentView.ID);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.66f, area);
         below.addView(RunsView.ID);
         below.addView("org.eclipse.ui.views.ProgressView");
