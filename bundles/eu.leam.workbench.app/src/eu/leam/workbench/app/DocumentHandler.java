@@ -65,11 +65,15 @@ public final class DocumentHandler extends AbstractHandler implements IElementUp
     public void updateElement(UIElement element, Map parameters) {
         switch (deed) {
             case UNDO ->
-                element.setText(
-                        name(Messages.DocumentHandler_undo, Messages.DocumentHandler_undoOf, DocumentDeeds.get().undoLabel()));
+                element.setText(name(
+                        Messages.DocumentHandler_undo,
+                        Messages.DocumentHandler_undoOf,
+                        DocumentDeeds.get().undoLabel()));
             case REDO ->
-                element.setText(
-                        name(Messages.DocumentHandler_redo, Messages.DocumentHandler_redoOf, DocumentDeeds.get().redoLabel()));
+                element.setText(name(
+                        Messages.DocumentHandler_redo,
+                        Messages.DocumentHandler_redoOf,
+                        DocumentDeeds.get().redoLabel()));
             case SAVE, SAVE_ALL -> {
                 // their names never change
             }

@@ -131,9 +131,8 @@ public final class DocumentStack {
 
     /** Whether there is a change of the document to undo or redo. */
     public boolean concerns(String document) {
-        return Stream.of(done, undone)
-                .flatMap(Deque::stream)
-                .anyMatch(change -> change.documents().contains(document));
+        return Stream.of(done, undone).flatMap(Deque::stream).anyMatch(change -> change.documents()
+                .contains(document));
     }
 
     /** Hears of each change, undo, redo and save, on the thread that made it. */

@@ -64,8 +64,6 @@ final class Draft {
         if (!isOvertaken()) {
             return EditedDocument.State.SOUND;
         }
-        return disk.equals(Change.NEW)
-                ? EditedDocument.State.GONE_FROM_DISK
-                : EditedDocument.State.CHANGED_ON_DISK;
+        return disk.equals(Change.NEW) ? EditedDocument.State.GONE_FROM_DISK : EditedDocument.State.CHANGED_ON_DISK;
     }
 }

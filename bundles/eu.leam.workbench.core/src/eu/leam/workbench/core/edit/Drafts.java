@@ -109,7 +109,10 @@ final class Drafts {
         }
         draft.left = null;
         draft.basis = edit.basis();
-        execute(Messages.format(Messages.Edit_restored, ref.id()), draft, new TextCommand(draft, DraftText.of(ref, edit.text())));
+        execute(
+                Messages.format(Messages.Edit_restored, ref.id()),
+                draft,
+                new TextCommand(draft, DraftText.of(ref, edit.text())));
         return view(draft);
     }
 
@@ -211,7 +214,9 @@ final class Drafts {
         String why = !stopped.isEmpty() ? stopped : draft.left != null ? Messages.Edit_left : draft.readOnly;
         if (!why.isEmpty()) {
             throw DeedException.refused(
-                    Messages.format(Messages.Edit_readOnly, ref, why), Messages.Edit_readOnlyNext, draft.now.read().findings());
+                    Messages.format(Messages.Edit_readOnly, ref, why),
+                    Messages.Edit_readOnlyNext,
+                    draft.now.read().findings());
         }
         return draft;
     }

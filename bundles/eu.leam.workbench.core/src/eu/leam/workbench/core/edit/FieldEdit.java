@@ -42,7 +42,6 @@ record FieldEdit(Draft draft, FieldPath at, Object value, String label) {
         if (ValueText.parse(field, text) instanceof ValueText.Value(Object value)) {
             return value;
         }
-        throw DeedException.refused(
-                Messages.format(Messages.Edit_badValue, text, path), Messages.Edit_badValueNext);
+        throw DeedException.refused(Messages.format(Messages.Edit_badValue, text, path), Messages.Edit_badValueNext);
     }
 }

@@ -83,10 +83,9 @@ class ChangedOnDiskTest {
     void an_edit_is_never_saved_over_the_change_even_before_it_was_seen() throws Exception {
         overtaken();
 
-        assertThatThrownBy(this::save)
-                .isInstanceOfSatisfying(DeedException.class, e -> assertThat(e.findings())
-                        .extracting(Finding::rule)
-                        .containsExactly("store.changedOnDisk"));
+        assertThatThrownBy(this::save).isInstanceOfSatisfying(DeedException.class, e -> assertThat(e.findings())
+                .extracting(Finding::rule)
+                .containsExactly("store.changedOnDisk"));
 
         assertThat(project.text(BALANCED)).isEqualTo(THEIRS);
         assertThat(now().text()).isEqualTo(OURS);

@@ -21,8 +21,7 @@ import java.util.Map;
 /** A real project with one mixture, in a real repository whose path has spaces and umlauts. */
 public final class EditedProject {
     public static final String BALANCED = "mixtures/balanced";
-    public static final String TEXT =
-            """
+    public static final String TEXT = """
             schema: 1
             # lifts the small ones
             title: Balanced
@@ -100,7 +99,8 @@ public final class EditedProject {
     public String git(String... arguments) throws Exception {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(arguments));
-        var builder = new ProcessBuilder(command).directory(place.folder().toFile()).redirectErrorStream(true);
+        var builder =
+                new ProcessBuilder(command).directory(place.folder().toFile()).redirectErrorStream(true);
         builder.environment().put("HOME", place.environment().home().toString());
         builder.environment().put("GIT_CONFIG_NOSYSTEM", "1");
         Process git = builder.start();

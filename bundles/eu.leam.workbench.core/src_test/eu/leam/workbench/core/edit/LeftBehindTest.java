@@ -38,7 +38,10 @@ class LeftBehindTest {
         try (Editing editing = project.edit()) {
             editing.restore(BALANCED);
             long start = System.nanoTime();
-            editing.type(BALANCED, OURS.replace("ture: 3", "ture: 7"), editing.open(BALANCED).basis());
+            editing.type(
+                    BALANCED,
+                    OURS.replace("ture: 3", "ture: 7"),
+                    editing.open(BALANCED).basis());
             while (!Files.readString(journal).contains("temperature: 7")) {
                 assertThat(System.nanoTime() - start).isLessThan(2_000_000_000L);
                 Thread.sleep(10);

@@ -38,10 +38,9 @@ class ProjectSaveTest {
     }
 
     private static void refusedAs(String rule, org.assertj.core.api.ThrowableAssert.ThrowingCallable save) {
-        assertThatThrownBy(save)
-                .isInstanceOfSatisfying(DeedException.class, e -> assertThat(e.findings())
-                        .extracting(Finding::rule)
-                        .containsExactly(rule));
+        assertThatThrownBy(save).isInstanceOfSatisfying(DeedException.class, e -> assertThat(e.findings())
+                .extracting(Finding::rule)
+                .containsExactly(rule));
     }
 
     @Test

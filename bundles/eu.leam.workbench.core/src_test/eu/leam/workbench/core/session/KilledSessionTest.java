@@ -67,7 +67,10 @@ class KilledSessionTest {
     /** What the window said first: whether it may edit. */
     private String first(Process window) throws Exception {
         Path said = said(started.indexOf(window));
-        until("the window opens", Duration.ofSeconds(60), () -> lines(said).size() > 1 || lines(said).toString().contains("theirs"));
+        until(
+                "the window opens",
+                Duration.ofSeconds(60),
+                () -> lines(said).size() > 1 || lines(said).toString().contains("theirs"));
         return lines(said).getFirst();
     }
 

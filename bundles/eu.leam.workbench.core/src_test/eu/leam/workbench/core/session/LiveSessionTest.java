@@ -64,24 +64,27 @@ class LiveSessionTest {
             var saved = beside.save(Map.of(Ref.parse(BALANCED).orElseThrow(), mixture), Map.of(), "");
 
             assertThat(saved.note()).isEmpty();
-            until("the window shows it", () -> editing.document(BALANCED)
-                    .orElseThrow()
-                    .text()
-                    .contains("temperature: 2.5"));
+            until(
+                    "the window shows it",
+                    () -> editing.document(BALANCED).orElseThrow().text().contains("temperature: 2.5"));
             until("the window was told", () -> heard.get() > 0);
             assertThat(editing.dirty()).isEmpty();
         }
     }
 
     @Test
-    void an_edit_made_here_is_seen_in_findings_before_it_is_saved_and_the_rest_of_the_project_is_known() throws Exception {
+    void an_edit_made_here_is_seen_in_findings_before_it_is_saved_and_the_rest_of_the_project_is_known()
+            throws Exception {
         project.write("datasets/de-web", "schema: 1\ntitle: Web\n");
         try (Session session = open()) {
             Editing editing = session.editing().orElseThrow();
 
             var opened = editing.open(BALANCED);
 
-            assertThat(opened.findings()).extracting("field").contains("entries[1].dataset").doesNotContain("entries[0].dataset");
+            assertThat(opened.findings())
+                    .extracting("field")
+                    .contains("entries[1].dataset")
+                    .doesNotContain("entries[0].dataset");
             editing.type(BALANCED, TEXT.replace("temperature: 1", "temperature: 3"), opened.basis());
             new SaveDocuments(editing, editing.dirty(), "").call(Progress.NONE);
             until("the list is fresh", () -> session.text(BALANCED).contains("temperature: 3"));

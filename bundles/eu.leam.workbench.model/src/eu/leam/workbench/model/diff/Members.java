@@ -27,7 +27,9 @@ final class Members {
     static void compare(List<EObject> before, List<EObject> after, String at, Pair pair, List<FieldChange> changes) {
         Map<String, EObject> old = byName(before, at);
         Map<String, EObject> now = byName(after, at);
-        old.keySet().stream().filter(name -> !now.containsKey(name)).forEach(name -> changes.add(new FieldChange(name, " removed")));
+        old.keySet().stream()
+                .filter(name -> !now.containsKey(name))
+                .forEach(name -> changes.add(new FieldChange(name, " removed")));
         now.forEach((name, part) -> {
             if (old.containsKey(name)) {
                 pair.compare(old.get(name), part, name);
@@ -42,8 +44,12 @@ final class Members {
     }
 
     static void texts(List<String> before, List<String> after, String at, List<FieldChange> changes) {
-        before.stream().filter(text -> !after.contains(text)).forEach(text -> changes.add(new FieldChange(at, " without " + text)));
-        after.stream().filter(text -> !before.contains(text)).forEach(text -> changes.add(new FieldChange(at, " with " + text)));
+        before.stream()
+                .filter(text -> !after.contains(text))
+                .forEach(text -> changes.add(new FieldChange(at, " without " + text)));
+        after.stream()
+                .filter(text -> !before.contains(text))
+                .forEach(text -> changes.add(new FieldChange(at, " with " + text)));
         if (!before.equals(after) && after.containsAll(before) && before.containsAll(after)) {
             changes.add(new FieldChange(at, " reordered"));
         }

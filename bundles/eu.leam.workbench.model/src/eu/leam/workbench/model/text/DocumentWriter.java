@@ -66,7 +66,11 @@ final class DocumentWriter {
         if (field.feature().isMany()) {
             return ((List<?>) value).isEmpty() && !said;
         }
-        if (field.isPart() || field.required() || said || isSchema(field) || field.feature().isUnsettable()) {
+        if (field.isPart()
+                || field.required()
+                || said
+                || isSchema(field)
+                || field.feature().isUnsettable()) {
             return false;
         }
         if (value.equals("")) {

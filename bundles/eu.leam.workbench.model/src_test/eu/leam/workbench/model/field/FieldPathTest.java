@@ -34,8 +34,17 @@ class FieldPathTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", ".", "nothing", "entries[2].weight", "entries[-1].weight", "entries.weight", "title[0]", "title.x",
-                "entries[99999999999].weight", "entries[0].schema", "id"
+                "",
+                ".",
+                "nothing",
+                "entries[2].weight",
+                "entries[-1].weight",
+                "entries.weight",
+                "title[0]",
+                "title.x",
+                "entries[99999999999].weight",
+                "entries[0].schema",
+                "id"
             })
     void leads_nowhere_when_there_is_no_such_field(String path) {
         assertThat(FieldPath.of(mixture, path)).isEmpty();

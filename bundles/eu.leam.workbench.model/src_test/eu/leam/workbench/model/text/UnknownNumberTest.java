@@ -18,7 +18,8 @@ class UnknownNumberTest {
     private static final Ref REF = Ref.parse("outcomes/s1").orElseThrow();
 
     private static Outcome outcome(String text) {
-        return (Outcome) DocumentText.read(REF, text.getBytes(StandardCharsets.UTF_8)).document();
+        return (Outcome)
+                DocumentText.read(REF, text.getBytes(StandardCharsets.UTF_8)).document();
     }
 
     @Test
@@ -65,6 +66,9 @@ class UnknownNumberTest {
         Outcome zero = LeamFactory.eINSTANCE.createOutcome();
         zero.setTokens(0);
 
-        assertThat(SemanticDifference.between(unknown, zero)).singleElement().asString().startsWith("tokens set to 0");
+        assertThat(SemanticDifference.between(unknown, zero))
+                .singleElement()
+                .asString()
+                .startsWith("tokens set to 0");
     }
 }

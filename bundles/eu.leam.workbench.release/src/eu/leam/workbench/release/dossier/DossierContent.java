@@ -1,6 +1,5 @@
 package eu.leam.workbench.release.dossier;
 
-import eu.leam.workbench.base.quantity.Energy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -8,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.leam.workbench.base.files.Sha256;
+import eu.leam.workbench.base.quantity.Energy;
 import eu.leam.workbench.model.dossier.Dossier;
 import eu.leam.workbench.model.dossier.Gate;
 import eu.leam.workbench.model.dossier.LineageNode;

@@ -149,8 +149,8 @@ final class TrainingSection {
     }
 
     private static Cell energy(RunReport run, Words words) {
-        boolean known = run.outcome().isSetEnergy()
-                && run.outcome().getEnergySource().getValue() > 0;
+        boolean known =
+                run.outcome().isSetEnergy() && run.outcome().getEnergySource().getValue() > 0;
         return known
                 ? Cell.of(words.fixed(run.outcome().getEnergy(), 3), words.error(run.energyStandardError(), 3))
                 : Cell.of(words.fixed(Double.NaN, 3));

@@ -39,9 +39,7 @@ record Banner(String words, boolean grave, List<Choice> choices) {
 
     /** Why a document can only be read. */
     static Banner readOnly(String why) {
-        return why.isEmpty()
-                ? NONE
-                : new Banner(Texts.format(Messages.DocumentForm_readOnly, why), false, List.of());
+        return why.isEmpty() ? NONE : new Banner(Texts.format(Messages.DocumentForm_readOnly, why), false, List.of());
     }
 
     /** What there is to say of an open document; what a save had to tell comes where nothing is to be decided. */
@@ -54,8 +52,7 @@ record Banner(String words, boolean grave, List<Choice> choices) {
                         List.of(Choice.RESTORE, Choice.GIVE_UP));
             case CHANGED_ON_DISK ->
                 document.dirty()
-                        ? new Banner(
-                                Messages.Banner_changed, true, List.of(Choice.TAKE_THEIRS, Choice.KEEP_OURS))
+                        ? new Banner(Messages.Banner_changed, true, List.of(Choice.TAKE_THEIRS, Choice.KEEP_OURS))
                         : readOnly(document.readOnly());
             case GONE_FROM_DISK ->
                 new Banner(Messages.Banner_gone, true, List.of(Choice.TAKE_THEIRS, Choice.KEEP_OURS));

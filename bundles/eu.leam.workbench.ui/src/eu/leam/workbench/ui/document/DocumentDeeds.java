@@ -107,7 +107,9 @@ public final class DocumentDeeds {
     }
 
     private void reveal(Set<String> documents) {
-        if (!editors.isEmpty() && !documents.isEmpty() && !documents.contains(editors.getFirst().reference())) {
+        if (!editors.isEmpty()
+                && !documents.isEmpty()
+                && !documents.contains(editors.getFirst().reference())) {
             editors.getFirst().reveal(documents.iterator().next());
         }
     }
@@ -148,10 +150,13 @@ public final class DocumentDeeds {
         try {
             return new SaveDocuments(editing, references, "").call(progress);
         } catch (DeedException e) {
-            String found = Stream.concat(Stream.of(e.getMessage()), e.findings().stream().map(Finding::message))
+            String found = Stream.concat(
+                            Stream.of(e.getMessage()), e.findings().stream().map(Finding::message))
                     .distinct()
                     .collect(Collectors.joining(" "));
-            String next = e.findings().isEmpty() ? e.nextStep() : e.findings().getFirst().nextStep();
+            String next = e.findings().isEmpty()
+                    ? e.nextStep()
+                    : e.findings().getFirst().nextStep();
             throw DeedException.refused(found, next, e.findings());
         }
     }

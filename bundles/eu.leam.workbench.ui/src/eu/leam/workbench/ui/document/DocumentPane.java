@@ -95,7 +95,14 @@ public final class DocumentPane implements ProjectListener {
             case ProjectState.None none -> say(Messages.DocumentPane_noProject, Messages.DocumentPane_noProjectNext);
             case ProjectState.Opening opening -> say(Texts.format(Messages.ProjectPane_opening, opening.folder()), "");
             case ProjectState.Failed failed -> say(failed.message(), failed.nextStep());
-            case ProjectState.Open open -> documentsChanged();
+            case ProjectState.Open open -> {
+                // edits that an earlier window left behind are shown first, so that nobody has to look for them
+                reference = open.session().editing().stream()
+                        .flatMap(editing -> editing.left().stream())
+                        .findFirst()
+                        .orElse(PROJECT);
+                documentsChanged();
+            }
         }
     }
 
@@ -142,11 +149,14 @@ public final class DocumentPane implements ProjectListener {
     private void read(Session session, DocumentEntry document) {
         String why = document.readOnly().isEmpty() ? session.readOnly() : document.readOnly();
         List<Finding> findings = withProjects(document.findings());
-        reading.ask(document.reference(), progress -> session.text(document.reference()), outcome -> told(outcome, text -> {
-            form.show(document, text, findings, Banner.readOnly(why), false);
-            dirty.accept(false);
-            top(form.control());
-        }));
+        reading.ask(
+                document.reference(),
+                progress -> session.text(document.reference()),
+                outcome -> told(outcome, text -> {
+                    form.show(document, text, findings, Banner.readOnly(why), false);
+                    dirty.accept(false);
+                    top(form.control());
+                }));
     }
 
     private void render(EditedDocument document) {

@@ -153,16 +153,15 @@ final class TextEdit implements DocumentDeeds.Editor {
     void choose(Banner.Choice choice) {
         String chosen = reference.get();
         settle();
-        editing().ifPresent(editing -> UiTask.quiet(
-                choice.label(),
-                form.control(),
-                progress -> decide(editing, choice, chosen),
-                outcome -> {
-                    switch (outcome) {
-                        case Outcome.Done<EditedDocument> done -> render.accept(done.value());
-                        case Outcome.Failed<EditedDocument> failed -> refused(failed.message(), failed.nextStep());
-                    }
-                }));
+        editing()
+                .ifPresent(editing -> UiTask.quiet(
+                        choice.label(), form.control(), progress -> decide(editing, choice, chosen), outcome -> {
+                            switch (outcome) {
+                                case Outcome.Done<EditedDocument> done -> render.accept(done.value());
+                                case Outcome.Failed<EditedDocument> failed ->
+                                    refused(failed.message(), failed.nextStep());
+                            }
+                        }));
     }
 
     private static EditedDocument decide(Editing editing, Banner.Choice choice, String chosen) throws LeamException {

@@ -44,6 +44,9 @@ class BannerTest {
         Banner banner = banner(State.LEFT_BEHIND, false, "");
         assertThat(banner.words()).contains("1970");
         assertThat(banner.choices()).containsExactly(Choice.RESTORE, Choice.GIVE_UP);
-        assertThat(banner.choices()).extracting(Choice::label).doesNotContain("").doesNotHaveDuplicates();
+        assertThat(banner.choices())
+                .extracting(Choice::label)
+                .doesNotContain("")
+                .doesNotHaveDuplicates();
     }
 }
