@@ -51,7 +51,7 @@ public record ListRuns(Place place) implements Deed<List<RunInfo>> {
                     run.getExperiment(),
                     outcome.getState().getLiteral(),
                     text(outcome.getReason()),
-                    outcome.getSteps(),
+                    outcome.isSetSteps() ? outcome.getSteps() : status.step(),
                     steps,
                     outcome.getLoss(),
                     Double.NaN,
