@@ -41,7 +41,8 @@ class EditDocumentTest {
         Desk.show(DocumentView.ID);
         OpenProject.get().open(folder, Sessions::open);
         desk.until("the project is open", () -> OpenProject.get().session().isPresent());
-        desk.until("the document is there", () -> text().getText().contains("tokenBudget: 1000"));
+        desk.until("the document is there", () -> text().getEditable()
+                && text().getText().contains("tokenBudget: 1000"));
     }
 
     @AfterEach
@@ -77,7 +78,6 @@ class EditDocumentTest {
 
     @Test
     void saves_what_was_typed_and_undo_past_the_save_makes_it_dirty_again() throws Exception {
-        assertThat(text().getEditable()).isTrue();
         type("1000 tokens", "2000 tokens");
         desk.until("the part is marked", () -> partName().startsWith("*"));
 
