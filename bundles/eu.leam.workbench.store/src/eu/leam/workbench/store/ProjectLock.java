@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -106,7 +107,12 @@ public final class ProjectLock implements AutoCloseable {
 
     private static Theirs theirs(Path folder, LockHolder holder) {
         String message = Texts.format(
-                Messages.Lock_held, folder, holder.user(), holder.host(), holder.process(), holder.since());
+                Messages.Lock_held,
+                folder,
+                holder.user(),
+                holder.host(),
+                holder.process(),
+                holder.since().truncatedTo(ChronoUnit.SECONDS));
         return new Theirs(holder, message, Messages.Lock_heldNext);
     }
 

@@ -73,7 +73,7 @@ public record ListRuns(Place place) implements Deed<List<RunInfo>> {
                     run.getExperiment(),
                     state,
                     reason(state, outcome.getReason()),
-                    outcome.getSteps(),
+                    outcome.isSetSteps() ? outcome.getSteps() : status.step(),
                     steps,
                     outcome.getLoss(),
                     Double.NaN,

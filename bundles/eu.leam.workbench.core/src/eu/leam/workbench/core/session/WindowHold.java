@@ -19,6 +19,7 @@ final class WindowHold {
     private final ProjectView known;
     private final Runnable edited;
     private ProjectLock lock;
+    private boolean closed;
     private volatile Editing editing;
     private volatile String readOnly = "";
 
@@ -69,7 +70,10 @@ final class WindowHold {
     }
 
     /** Looks who holds the project and what others changed in its files; answers whether the hold changed. */
-    boolean look() throws LeamException {
+    synchronized boolean look() throws LeamException {
+        if (closed) { // a look that was under way must not take the project again
+            return false;
+        }
         String before = readOnly;
         if (lock == null) {
             take();
@@ -91,7 +95,8 @@ final class WindowHold {
     }
 
     /** Lets go of the project; what is not saved waits in the journal. */
-    void close() throws LeamException {
+    synchronized void close() throws LeamException {
+        closed = true;
         if (lock != null) {
             try {
                 editing.close();

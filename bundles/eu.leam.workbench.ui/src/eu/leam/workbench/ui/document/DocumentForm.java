@@ -79,6 +79,11 @@ final class DocumentForm {
         return text.text();
     }
 
+    /** Lets nobody type until a document is shown again. */
+    void lock() {
+        text.setEditable(false);
+    }
+
     /** Shows a document with its text; {@code editable} says whether the user may change it. */
     void show(DocumentEntry document, String content, List<Finding> found, Banner above, boolean editable) {
         text.show(content, document.reference().equals(shown));

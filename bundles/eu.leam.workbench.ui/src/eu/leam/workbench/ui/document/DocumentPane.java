@@ -95,7 +95,14 @@ public final class DocumentPane implements ProjectListener {
             case ProjectState.None none -> say(Messages.DocumentPane_noProject, Messages.DocumentPane_noProjectNext);
             case ProjectState.Opening opening -> say(Texts.format(Messages.ProjectPane_opening, opening.folder()), "");
             case ProjectState.Failed failed -> say(failed.message(), failed.nextStep());
-            case ProjectState.Open open -> documentsChanged();
+            case ProjectState.Open open -> {
+                // edits that an earlier window left behind are shown first, so that nobody has to look for them
+                reference = open.session().editing().stream()
+                        .flatMap(editing -> editing.left().stream())
+                        .findFirst()
+                        .orElse(PROJECT);
+                documentsChanged();
+            }
         }
     }
 
@@ -133,7 +140,7 @@ public final class DocumentPane implements ProjectListener {
         entry = found.orElse(entry);
         if (session.editing().isPresent()) {
             var editing = session.editing().get();
-            opening.ask(entry.reference(), progress -> editing.open(reference), outcome -> told(outcome, this::render));
+            opening.ask(List.of(session, entry.reference()), progress -> editing.open(reference), outcome -> told(outcome, this::render));
         } else {
             read(session, entry);
         }
@@ -143,7 +150,7 @@ public final class DocumentPane implements ProjectListener {
         String why = document.readOnly().isEmpty() ? session.readOnly() : document.readOnly();
         List<Finding> findings = withProjects(document.findings());
         reading.ask(
-                document.reference(),
+                List.of(session, document.reference()),
                 progress -> session.text(document.reference()),
                 outcome -> told(outcome, text -> {
                     form.show(document, text, findings, Banner.readOnly(why), false);

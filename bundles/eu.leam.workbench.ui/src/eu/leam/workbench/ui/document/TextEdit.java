@@ -66,8 +66,9 @@ final class TextEdit implements DocumentDeeds.Editor {
         }
     }
 
-    /** Another document is shown from now on. */
+    /** Another document is shown from now on; until its text is there, nothing can be typed that would be lost. */
     void leave() {
+        form.lock();
         typing = false;
         seen = null;
         told = Banner.NONE;
