@@ -34,4 +34,5 @@ export LEAM_STATE
 grep -hE '^\[(INFO|WARNING|ERROR)\] Tests run:|Running eu|^seed|skipped:' "$build/build.log" | grep -v 'Time elapsed' | sort | uniq -c | sort -rn | head -60 || true
 rm -rf "$LEAM_STATE"
 [ $status = 0 ] || exit $status
+"$root/releng/tests/survival.sh" "$build/product"
 "$root/releng/tests/summary.sh" "$root"
