@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Benchmarks: a table with the peer beside each figure. Usage: bench.sh [--json] [section]   (sections: trainer start demo)
+# Benchmarks: a table with the peer beside each figure. Usage: bench.sh [--json] [section]   (sections: trainer start demo evaluate)
 set -eu
 . "$(dirname -- "${BASH_SOURCE[0]}")/lib.sh"
 
@@ -7,12 +7,13 @@ json=
 [ "${1:-}" = --json ] && { json=1; shift; }
 only=${1:-}
 "$root/releng/build.sh" --if-changed
+"$root/releng/warm.sh"
 find_java
 rows=$(mktemp)
 trap 'rm -f "$rows"' EXIT
 
 # A section prints lines: section TAB name TAB value TAB unit TAB peer TAB peer value TAB ratio TAB reason
-for section in trainer start demo; do
+for section in trainer start demo evaluate; do
     [ -z "$only" ] || [ "$only" = "$section" ] || continue
     say "measuring $section (load $(cut -d' ' -f1 /proc/loadavg))"
     "$root/releng/bench/$section.sh" "$build/product" >>"$rows" || true

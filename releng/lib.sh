@@ -3,13 +3,31 @@ root=$(CDPATH= cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
 build="$root/.leam-build"
 mkdir -p "$build"
 
+# Java reads file names with the encoding of the locale: without UTF-8 a folder with umlauts is not found. Numbers keep their point.
+use_utf8() {
+    if [ -n "${LC_ALL:-}" ]; then
+        export LANG=$LC_ALL
+        unset LC_ALL
+    fi
+    export LC_NUMERIC=C
+    case $(locale charmap 2>/dev/null) in
+        UTF-8 | utf8) ;;
+        *) export LC_CTYPE=C.UTF-8 ;;
+    esac
+}
+use_utf8
+
 say() { printf '%s\n' "leam: $*" >&2; }
 fail() { say "$2"; exit "$1"; }
 
-# Feature release of the JDK in folder $1, or nothing when there is no javac that answers.
+# Feature release of the JDK in folder $1, or nothing when there is none.
 jdk_release() {
     [ -x "$1/bin/java" ] && [ -x "$1/bin/javac" ] || return 0
-    sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" 2>/dev/null
+    if [ -r "$1/release" ]; then
+        sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release"
+    else
+        "$1/bin/java" -version 2>&1 | sed -n '1s/^[^"]*"\([0-9]*\).*/\1/p'
+    fi
 }
 
 # Prints the folder of the highest JDK >= 21 in JAVA_HOME, PATH and where systems keep theirs; older ones are passed over.
@@ -30,7 +48,11 @@ best_jdk() {
     printf '%s' "$found"
 }
 
-can_apt() { [ "$(id -u)" = 0 ] && [ -z "${LEAM_NO_APT:-}" ] && command -v apt-get >/dev/null; }
+# System packages are installed only as root, only on Debian and its kin; LEAM_NO_APT=1 forbids it.
+can_apt() {
+    [ "$(id -u)" = 0 ] && [ -z "${LEAM_NO_APT:-}" ] && command -v apt-get >/dev/null &&
+        grep -qsE '^(ID|ID_LIKE)=.*(debian|ubuntu)' /etc/os-release
+}
 
 apt_updated=
 apt_update() {
@@ -55,7 +77,7 @@ need_packages() {
         DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >"$build/apt.log" 2>&1 \
             || fail 3 "The packages ${missing[*]} could not be installed; see $build/apt.log."
     else
-        say "These packages are missing and only root can install them: ${missing[*]}"
+        say "These packages are missing and are only installed as root: ${missing[*]}"
     fi
 }
 
@@ -90,10 +112,10 @@ find_maven() {
         [ -n "$any" ] || { need_packages maven; any=$(command -v mvn || true); }
         [ -n "$any" ] || fail 3 "Maven was not found; install any version (Debian: apt install maven) and start again."
         say "getting Maven $maven_version"
-        (cd "$build" && "$any" -q -B ${repository_option[@]+"${repository_option[@]}"} \
+        (cd "$build" && "$any" -B ${repository_option[@]+"${repository_option[@]}"} \
             org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
-            "-Dartifact=org.apache.maven:apache-maven:$maven_version:zip:bin" "-DoutputDirectory=$build/maven") >&2 \
-            || fail 3 "Maven $maven_version could not be fetched; is the network there?"
+            "-Dartifact=org.apache.maven:apache-maven:$maven_version:zip:bin" "-DoutputDirectory=$build/maven") >"$build/maven.log" 2>&1 \
+            || fail 3 "Maven $maven_version could not be fetched; is the network there? See $build/maven.log."
     fi
     chmod +x "$mvn"
 }

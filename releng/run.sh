@@ -1,15 +1,21 @@
 #!/usr/bin/env bash
 # Sets everything up and runs the main job: with a display the workbench on the sample project, else (or with --headless) the demo.
+# LEAM_DEMO and LEAM_SAMPLE name other folders than $HOME/leam-demo and $HOME/leam-sample. Further arguments go to the program.
 set -eu
 . "$(dirname -- "${BASH_SOURCE[0]}")/lib.sh"
 
-headless=
-[ "${1:-}" = --headless ] && { headless=1; shift; }
-[ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || headless=1
+reason=
+if [ "${1:-}" = --headless ]; then
+    reason="without a window, as asked"
+    shift
+elif [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    reason="there is no display"
+fi
 
-[ -n "$headless" ] || need_packages "${display_packages[@]}"
+[ -n "$reason" ] || need_packages "${display_packages[@]}"
 "$root/releng/build.sh" --if-changed
-leam="$build/product/leam"
+"$root/releng/warm.sh"
+product="$build/product"
 
 # The first name of the form $1, $1-2, $1-3 ... that is free.
 free_folder() {
@@ -18,14 +24,15 @@ free_folder() {
     printf '%s' "$folder"
 }
 
-if [ -n "$headless" ]; then
+if [ -n "$reason" ]; then
     folder=${LEAM_DEMO:-$(free_folder "$HOME/leam-demo")}
-    say "no display: running the demo in $folder"
-    exec "$leam" demo "$folder" "$@"
+    say "$reason: running the demo in $folder"
+    exec "$product/leam" demo "$folder" "$@"
 fi
 folder=${LEAM_SAMPLE:-$HOME/leam-sample}
 if [ ! -e "$folder/leam.yaml" ]; then
     say "making the sample project in $folder"
-    "$leam" project new --sample "$folder"
+    "$product/leam" project new --sample "$folder"
 fi
-exec "$build/product/leam-workbench" "$folder" "$@"
+say "opening the workbench on $folder"
+exec "$product/leam-workbench" "$folder" "$@"

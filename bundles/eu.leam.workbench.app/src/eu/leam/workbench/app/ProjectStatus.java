@@ -8,6 +8,8 @@ import eu.leam.workbench.ui.Icons;
 import eu.leam.workbench.ui.OpenProject;
 import eu.leam.workbench.ui.ProjectListener;
 import eu.leam.workbench.ui.ProjectState;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.jface.action.ContributionItem;
 import org.eclipse.jface.action.StatusLineLayoutData;
@@ -19,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 final class ProjectStatus extends ContributionItem implements ProjectListener {
     private CLabel project;
     private CLabel readOnly;
+    private CLabel edits;
     private CLabel runs;
 
     ProjectStatus() {
@@ -32,6 +35,8 @@ final class ProjectStatus extends ContributionItem implements ProjectListener {
         project.setImage(Icons.PROJECT.image());
         readOnly = label(line, "status.readOnly");
         readOnly.setImage(Icons.CAUTION.image());
+        edits = label(line, "status.edits");
+        edits.setImage(Icons.DOCUMENT.image());
         OpenProject.get().listen(project, this);
     }
 
@@ -53,6 +58,7 @@ final class ProjectStatus extends ContributionItem implements ProjectListener {
                                 ? ""
                                 : Texts.format(Messages.ProjectStatus_readOnly, session.readOnly()));
                 runsChanged(Set.of());
+                editsChanged();
             }
             case ProjectState.Opening opening -> only(Texts.format(Messages.ProjectStatus_opening, opening.folder()));
             case ProjectState.None none -> only(Messages.ProjectStatus_none);
@@ -79,11 +85,33 @@ final class ProjectStatus extends ContributionItem implements ProjectListener {
         });
     }
 
+    /** Documents that are not saved, and those whose edits of an earlier window wait; their names stand in the tooltip. */
+    @Override
+    public void editsChanged() {
+        List<String> words = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        OpenProject.get().session().flatMap(Session::editing).ifPresent(editing -> {
+            count(editing.dirty(), Messages.ProjectStatus_unsaved, words, names);
+            count(editing.left(), Messages.ProjectStatus_left, words, names);
+        });
+        show(edits, String.join(", ", words));
+        edits.setToolTipText(String.join("\n", names));
+        edits.getParent().layout();
+    }
+
+    private static void count(List<String> documents, String pattern, List<String> words, List<String> names) {
+        if (!documents.isEmpty()) {
+            words.add(Texts.format(pattern, documents.size()));
+            names.addAll(documents);
+        }
+    }
+
     private void only(String text) {
         show(project, text);
         project.setToolTipText("");
         show(readOnly, "");
         show(runs, "");
+        show(edits, "");
     }
 
     private static void show(CLabel label, String text) {

@@ -53,6 +53,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor implements ProjectListe
         hideSpacers(window);
         OpenProject.get().listen(window.getShell(), this);
         folder.ifPresent(ProjectChooser::open);
+        StartMark.listen(window.getShell());
     }
 
     @Override
@@ -73,6 +74,11 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor implements ProjectListe
                             case ProjectState.None none -> Product.NAME;
                             case ProjectState.Failed failed -> Product.NAME;
                         });
+    }
+
+    @Override
+    public void editsChanged() {
+        DocumentHandler.refresh();
     }
 
     /** Without the spacers and the search field the perspectives stand at the left. */

@@ -1,7 +1,7 @@
 package eu.leam.workbench.app;
 
-import eu.leam.workbench.ui.OpenProject;
 import eu.leam.workbench.core.session.Sessions;
+import eu.leam.workbench.ui.OpenProject;
 import eu.leam.workbench.ui.ProjectChooser;
 import eu.leam.workbench.ui.log.LogBook;
 import java.nio.file.Path;

@@ -49,6 +49,9 @@ final class Sheet {
      */
     record Pixels(int[] rgb, int width, int height, double zoom) {}
 
+    /** Longest text that is measured whole, in characters. */
+    private static final int LONGEST = 1_000;
+
     Sheet(Graphics2D g2, Style style, Pixels pixels) {
         this.g2 = g2;
         this.style = style;
@@ -59,8 +62,10 @@ final class Sheet {
         bold = normal.deriveFont(Font.BOLD, style.fontSize() * 1.08f);
     }
 
+    /** Width in pixels; what is endless is measured by its beginning, which is wider than any figure. */
     double width(String text, Font font) {
-        return text.isEmpty() ? 0 : font.getStringBounds(text, MEASURE).getWidth();
+        String measured = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        return measured.isEmpty() ? 0 : font.getStringBounds(measured, MEASURE).getWidth();
     }
 
     /** Height of a line of the font without its leading. */
@@ -91,10 +96,17 @@ final class Sheet {
         if (width(text, font) <= room) {
             return text;
         }
-        int end = text.length();
-        while (end > 1 && width(text.substring(0, end) + "…", font) > room) {
-            end--;
+        int fits = 1;
+        int tooLong = Math.min(text.length(), LONGEST);
+        while (tooLong - fits > 1) {
+            int middle = (fits + tooLong) >>> 1;
+            if (width(text.substring(0, middle) + "…", font) > room) {
+                tooLong = middle;
+            } else {
+                fits = middle;
+            }
         }
+        int end = fits > 1 && Character.isHighSurrogate(text.charAt(fits - 1)) ? fits - 1 : fits;
         return text.substring(0, end).stripTrailing() + "…";
     }
 

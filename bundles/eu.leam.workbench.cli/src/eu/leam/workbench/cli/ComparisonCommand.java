@@ -3,6 +3,7 @@ package eu.leam.workbench.cli;
 import eu.leam.workbench.base.LeamException;
 import eu.leam.workbench.base.format.Numbers;
 import eu.leam.workbench.core.Deed;
+import eu.leam.workbench.core.comparison.ListComparisons;
 import eu.leam.workbench.core.comparison.ShowComparison;
 import eu.leam.workbench.model.score.Comparison;
 import eu.leam.workbench.model.score.PairedDifference;
@@ -14,16 +15,32 @@ import picocli.CommandLine.Parameters;
 /** {@code leam comparison}. */
 @Command(
         name = "comparison",
-        description = "Compare model versions, with intervals.",
-        subcommands = ComparisonCommand.Show.class)
-final class ComparisonCommand {
+        subcommands = {ComparisonCommand.ListThem.class, ComparisonCommand.Show.class})
+final class ComparisonCommand extends Noun {
 
-    @Command(name = "show", description = "Paired differences of two model versions with 95 % intervals.")
-    static final class Show extends Subcommand<Comparison> {
-        @Parameters(index = "0", paramLabel = "FIRST", description = "The first model version.")
+    @Command(name = "list")
+    static final class ListThem extends ProjectSubcommand<List<ListComparisons.Line>> {
+        @Override
+        protected Deed<List<ListComparisons.Line>> deed() throws LeamException {
+            return new ListComparisons(place());
+        }
+
+        @Override
+        protected void show(List<ListComparisons.Line> lines, Paper paper) {
+            paper.table(
+                    Messages.Comparison_columns,
+                    lines.stream()
+                            .map(line -> List.of(line.first(), line.second(), String.join(", ", line.suites())))
+                            .toList());
+        }
+    }
+
+    @Command(name = "show")
+    static final class Show extends ProjectSubcommand<Comparison> {
+        @Parameters(index = "0", paramLabel = "FIRST", descriptionKey = "FIRST")
         private String first;
 
-        @Parameters(index = "1", paramLabel = "SECOND", description = "The second model version.")
+        @Parameters(index = "1", paramLabel = "SECOND", descriptionKey = "SECOND")
         private String second;
 
         @Override
@@ -34,18 +51,7 @@ final class ComparisonCommand {
         @Override
         protected void show(Comparison comparison, Paper paper) {
             paper.table(
-                    List.of(
-                            "benchmark",
-                            "metric",
-                            "language",
-                            "category",
-                            "first",
-                            "second",
-                            "difference",
-                            "low",
-                            "high",
-                            "n",
-                            "seeds"),
+                    Messages.Comparison_differences,
                     comparison.differences().stream().map(Show::row).toList());
             comparison.refused().forEach(paper::line);
             paper.line(comparison.covers());
@@ -65,7 +71,7 @@ final class ComparisonCommand {
                     number(difference.difference()),
                     number(interval == null ? Double.NaN : interval.lower()),
                     number(interval == null ? Double.NaN : interval.upper()),
-                    Long.toString(difference.n()),
+                    EvaluationCommand.count(difference.n()),
                     number(difference.seedDifference()));
         }
 

@@ -12,17 +12,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code leam demo}. */
-@Command(
-        name = "demo",
-        description = "The whole way once: data, mixtures, three trainings, scores, comparison, dossier, report.")
+@Command(name = "demo")
 final class DemoCommand extends Subcommand<DemoOutcome> {
-    @Parameters(paramLabel = "DIR", description = "A new folder for the project.")
+    @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "DIR")
     private Path folder;
 
-    @Option(names = "--seed", paramLabel = "N", description = "Seed (default ${DEFAULT-VALUE}).")
+    @Option(names = "--seed", paramLabel = "N")
     private long seed = 1;
 
-    @Option(names = "--tokens", paramLabel = "N", description = "Tokens of each training (default ${DEFAULT-VALUE}).")
+    @Option(names = "--tokens", paramLabel = "N", converter = Amount.class)
     private long tokens = NewProject.SAMPLE_TOKENS;
 
     @Override
@@ -33,7 +31,7 @@ final class DemoCommand extends Subcommand<DemoOutcome> {
     @Override
     protected void show(DemoOutcome outcome, Paper paper) {
         outcome.notes().forEach(paper::line);
-        outcome.gates().forEach((gate, state) -> paper.line("gate " + gate + ": " + state));
+        outcome.gates().forEach((gate, state) -> paper.line(Messages.format(Messages.Demo_gate, gate, state)));
         paper.line(Messages.format(
                 Messages.Demo_done,
                 outcome.changing().report(),

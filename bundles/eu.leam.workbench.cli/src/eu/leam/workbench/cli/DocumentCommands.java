@@ -2,54 +2,34 @@ package eu.leam.workbench.cli;
 
 import eu.leam.workbench.base.LeamException;
 import eu.leam.workbench.core.Deed;
-import eu.leam.workbench.core.project.ListDocuments;
+import eu.leam.workbench.core.project.Committed;
+import eu.leam.workbench.core.project.HistoryDocument;
 import eu.leam.workbench.core.project.ShowDocument;
 import eu.leam.workbench.model.kind.Kind;
 import java.util.List;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/** {@code list} and {@code show}, the same for every noun that is a document. */
+/** {@code show} and {@code history}, the same for every noun that is a document. */
 final class DocumentCommands {
     private DocumentCommands() {}
 
-    private static Kind kind(CommandSpec spec) {
-        return Kind.ofCollection(spec.parent().name() + "s").orElse(Kind.PROJECT);
-    }
+    /** A deed on one document; its kind is the noun that it stands under. */
+    abstract static class OneDocument<R> extends ProjectSubcommand<R> {
+        @Parameters(index = "0", paramLabel = "ID", descriptionKey = "ID")
+        protected String id;
 
-    @Command(name = "list", description = "List them, with what the checks say.")
-    static final class ListThem extends Subcommand<List<ListDocuments.Line>> {
-        @Spec
-        private CommandSpec spec;
-
-        @Override
-        protected Deed<List<ListDocuments.Line>> deed() throws LeamException {
-            return new ListDocuments(place(), kind(spec));
-        }
-
-        @Override
-        protected void show(List<ListDocuments.Line> lines, Paper paper) {
-            paper.table(
-                    List.of("id", "title", "findings"),
-                    lines.stream()
-                            .map(line -> List.of(line.id(), line.title(), Integer.toString(line.findings())))
-                            .toList());
+        protected final Kind kind() {
+            return Kind.ofCollection(spec().parent().name() + "s").orElseThrow();
         }
     }
 
-    @Command(name = "show", description = "Show one as it stands in the repository.")
-    static final class Show extends Subcommand<ShowDocument.Shown> {
-        @Spec
-        private CommandSpec spec;
-
-        @Parameters(paramLabel = "ID", description = "Its id.")
-        private String id;
-
+    @Command(name = "show")
+    static final class Show extends OneDocument<ShowDocument.Shown> {
         @Override
         protected Deed<ShowDocument.Shown> deed() throws LeamException {
-            return new ShowDocument(place(), kind(spec), id);
+            return new ShowDocument(place(), kind(), id);
         }
 
         @Override
@@ -57,5 +37,33 @@ final class DocumentCommands {
             paper.line(shown.text().stripTrailing());
             shown.findings().forEach(finding -> paper.line("# " + Paper.sentence(finding)));
         }
+    }
+
+    @Command(name = "history")
+    static final class History extends OneDocument<List<Committed>> {
+        @Option(names = "--most", paramLabel = "N", converter = Amount.class)
+        private long most = 100;
+
+        @Override
+        protected Deed<List<Committed>> deed() throws LeamException {
+            return new HistoryDocument(place(), kind(), id, (int) Math.min(most, Integer.MAX_VALUE));
+        }
+
+        @Override
+        protected void show(List<Committed> commits, Paper paper) {
+            showHistory(commits, paper);
+        }
+    }
+
+    static void showHistory(List<Committed> commits, Paper paper) {
+        paper.table(
+                Messages.History_columns,
+                commits.stream()
+                        .map(commit -> List.of(
+                                commit.commit().substring(0, 10),
+                                commit.when().toString(),
+                                commit.author(),
+                                commit.message().lines().findFirst().orElse("")))
+                        .toList());
     }
 }

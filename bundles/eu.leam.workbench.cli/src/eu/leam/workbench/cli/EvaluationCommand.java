@@ -5,7 +5,9 @@ import eu.leam.workbench.base.format.Numbers;
 import eu.leam.workbench.core.Deed;
 import eu.leam.workbench.core.evaluation.ImportEvaluation;
 import eu.leam.workbench.core.evaluation.ListEvaluations;
+import eu.leam.workbench.core.evaluation.MeasureBaselines;
 import eu.leam.workbench.core.evaluation.RunEvaluation;
+import eu.leam.workbench.core.evaluation.ShowEvaluation;
 import eu.leam.workbench.model.score.Evaluation;
 import eu.leam.workbench.model.score.Score;
 import java.nio.file.Path;
@@ -18,21 +20,26 @@ import picocli.CommandLine.Parameters;
 /** {@code leam evaluation}. */
 @Command(
         name = "evaluation",
-        description = "Evaluations: scores with n, error and scorer.",
         subcommands = {
             EvaluationCommand.ListThem.class,
             EvaluationCommand.Show.class,
             EvaluationCommand.Run.class,
-            EvaluationCommand.Import.class
+            EvaluationCommand.Import.class,
+            EvaluationCommand.Baselines.class
         })
-final class EvaluationCommand {
+final class EvaluationCommand extends Noun {
 
     private static void scores(Evaluation evaluation, Paper paper) {
         paper.line(evaluation.model() + "  " + evaluation.suite() + "  " + evaluation.time());
         paper.table(
-                List.of("benchmark", "metric", "language", "category", "value", "standard error", "n"),
+                Messages.Evaluation_scores,
                 evaluation.scores().stream().map(EvaluationCommand::row).toList());
         evaluation.notes().forEach(paper::line);
+    }
+
+    /** A number of items; a dash where the source does not tell it. */
+    static String count(long n) {
+        return n > 0 ? Long.toString(n) : Numbers.fixed(Double.NaN, 0, Locale.ROOT);
     }
 
     private static List<String> row(Score score) {
@@ -43,11 +50,11 @@ final class EvaluationCommand {
                 score.category(),
                 Numbers.fixed(score.estimate().value(), 4, Locale.ROOT),
                 Numbers.fixed(score.estimate().standardError(), 4, Locale.ROOT),
-                Long.toString(score.estimate().n()));
+                count(score.estimate().n()));
     }
 
-    @Command(name = "list", description = "List the evaluations of all models.")
-    static final class ListThem extends Subcommand<List<ListEvaluations.Line>> {
+    @Command(name = "list")
+    static final class ListThem extends ProjectSubcommand<List<ListEvaluations.Line>> {
         @Override
         protected Deed<List<ListEvaluations.Line>> deed() throws LeamException {
             return new ListEvaluations(place());
@@ -56,7 +63,7 @@ final class EvaluationCommand {
         @Override
         protected void show(List<ListEvaluations.Line> lines, Paper paper) {
             paper.table(
-                    List.of("model", "suite", "time", "scores"),
+                    Messages.Evaluation_columns,
                     lines.stream()
                             .map(line ->
                                     List.of(line.model(), line.suite(), line.time(), Integer.toString(line.scores())))
@@ -64,28 +71,31 @@ final class EvaluationCommand {
         }
     }
 
-    @Command(name = "show", description = "Show the latest scores of a model version.")
-    static final class Show extends Subcommand<List<Evaluation>> {
-        @Parameters(paramLabel = "MODEL", description = "The model version, for instance leam-1/balanced-s1.")
+    @Command(name = "show")
+    static final class Show extends ProjectSubcommand<List<Evaluation>> {
+        @Parameters(index = "0", paramLabel = "MODEL", descriptionKey = "MODEL")
         private String model;
 
         @Override
         protected Deed<List<Evaluation>> deed() throws LeamException {
-            return new eu.leam.workbench.core.evaluation.ShowEvaluation(place(), model);
+            return new ShowEvaluation(place(), model);
         }
 
         @Override
         protected void show(List<Evaluation> evaluations, Paper paper) {
+            if (evaluations.isEmpty()) {
+                paper.line(Messages.format(Messages.Evaluation_none, model));
+            }
             evaluations.forEach(evaluation -> scores(evaluation, paper));
         }
     }
 
-    @Command(name = "run", description = "Measure a model version by a suite: held-out, minimal-pairs or toxicity.")
-    static final class Run extends Subcommand<Evaluation> {
-        @Parameters(index = "0", paramLabel = "MODEL", description = "The model version.")
+    @Command(name = "run")
+    static final class Run extends ProjectSubcommand<Evaluation> {
+        @Parameters(index = "0", paramLabel = "MODEL", descriptionKey = "MODEL")
         private String model;
 
-        @Parameters(index = "1", paramLabel = "SUITE", description = "The suite.")
+        @Parameters(index = "1", paramLabel = "SUITE", descriptionKey = "SUITE")
         private String suite;
 
         @Override
@@ -99,14 +109,12 @@ final class EvaluationCommand {
         }
     }
 
-    @Command(
-            name = "import",
-            description = "Import a result file of lm-evaluation-harness 0.4 as scores of a model version.")
-    static final class Import extends Subcommand<Evaluation> {
-        @Parameters(paramLabel = "FILE", description = "The result file (JSON).")
+    @Command(name = "import")
+    static final class Import extends ProjectSubcommand<Evaluation> {
+        @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "FILE")
         private Path file;
 
-        @Option(names = "--model", required = true, paramLabel = "ID", description = "The model version or baseline.")
+        @Option(names = "--model", required = true, paramLabel = "ID")
         private String model;
 
         @Override
@@ -117,6 +125,19 @@ final class EvaluationCommand {
         @Override
         protected void show(Evaluation evaluation, Paper paper) {
             scores(evaluation, paper);
+        }
+    }
+
+    @Command(name = "baselines")
+    static final class Baselines extends ProjectSubcommand<List<String>> {
+        @Override
+        protected Deed<List<String>> deed() throws LeamException {
+            return new MeasureBaselines(place());
+        }
+
+        @Override
+        protected void show(List<String> models, Paper paper) {
+            models.forEach(paper::line);
         }
     }
 }

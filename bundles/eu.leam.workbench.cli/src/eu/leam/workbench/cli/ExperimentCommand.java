@@ -6,7 +6,9 @@ import eu.leam.workbench.core.Deed;
 import eu.leam.workbench.core.experiment.EstimateExperiment;
 import eu.leam.workbench.core.experiment.LaunchExperiment;
 import eu.leam.workbench.core.experiment.LaunchedRun;
+import eu.leam.workbench.core.experiment.ListExperiments;
 import eu.leam.workbench.design.experiment.ExperimentForecast;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -15,20 +17,44 @@ import picocli.CommandLine.Parameters;
 /** {@code leam experiment}. */
 @Command(
         name = "experiment",
-        description = "Experiments: what can be launched and what it will take.",
         subcommands = {
-            DocumentCommands.ListThem.class,
+            ExperimentCommand.ListThem.class,
             DocumentCommands.Show.class,
             ExperimentCommand.Estimate.class,
-            ExperimentCommand.Launch.class
+            ExperimentCommand.Launch.class,
+            DocumentCommands.History.class
         })
-final class ExperimentCommand {
+final class ExperimentCommand extends Noun {
 
-    @Command(
-            name = "estimate",
-            description = "Parameters, FLOP, time and energy on this machine, by a probe of two seconds.")
-    static final class Estimate extends Subcommand<ExperimentForecast> {
-        @Parameters(paramLabel = "ID", description = "The experiment.")
+    @Command(name = "list")
+    static final class ListThem extends ProjectSubcommand<List<ListExperiments.Line>> {
+        @Override
+        protected Deed<List<ListExperiments.Line>> deed() throws LeamException {
+            return new ListExperiments(place());
+        }
+
+        @Override
+        protected void show(List<ListExperiments.Line> lines, Paper paper) {
+            paper.table(
+                    Messages.Experiment_columns,
+                    lines.stream()
+                            .map(line -> List.of(
+                                    line.id(),
+                                    line.generation(),
+                                    line.mixture(),
+                                    Integer.toString(line.layers()),
+                                    Integer.toString(line.width()),
+                                    Numbers.whole(line.tokens(), Locale.ROOT),
+                                    Long.toString(line.seed()),
+                                    Integer.toString(line.findings()),
+                                    line.title()))
+                            .toList());
+        }
+    }
+
+    @Command(name = "estimate")
+    static final class Estimate extends ProjectSubcommand<ExperimentForecast> {
+        @Parameters(index = "0", paramLabel = "ID", descriptionKey = "ID")
         private String id;
 
         @Override
@@ -39,46 +65,67 @@ final class ExperimentCommand {
         @Override
         protected void show(ExperimentForecast forecast, Paper paper) {
             var size = forecast.size();
-            paper.line("parameters  " + Numbers.whole(size.parameters().total(), Locale.ROOT));
-            paper.line("tokens      " + Numbers.whole(size.tokens(), Locale.ROOT) + " in " + size.steps() + " steps");
-            paper.line("compute     " + Numbers.shortForm(size.flop(), Locale.ROOT) + "FLOP");
-            paper.line("time        " + Numbers.fixed(forecast.seconds().value(), 0, Locale.ROOT) + " s ("
-                    + Numbers.fixed(forecast.fastSeconds(), 0, Locale.ROOT) + " to "
-                    + Numbers.fixed(forecast.slowSeconds(), 0, Locale.ROOT) + " s, n = "
-                    + forecast.seconds().n() + " windows)");
-            paper.line("            steps " + seconds(forecast.parts().steps()) + ", validations "
-                    + seconds(forecast.parts().validations()) + ", sample texts "
-                    + seconds(forecast.parts().samples()) + "; start and checkpoints come on top");
-            paper.line("energy      " + Numbers.fixed(forecast.energy().kilowattHours(), 6, Locale.ROOT) + " ± "
-                    + Numbers.fixed(forecast.energyStandardError() / 1000, 6, Locale.ROOT) + " kWh, estimated");
+            paper.fields(List.of(
+                    List.of(
+                            Messages.Estimate_parameters,
+                            Numbers.whole(size.parameters().total(), Locale.ROOT)),
+                    List.of(
+                            Messages.Estimate_tokens,
+                            Messages.format(
+                                    Messages.Estimate_steps,
+                                    Numbers.whole(size.tokens(), Locale.ROOT),
+                                    Numbers.whole(size.steps(), Locale.ROOT))),
+                    List.of(Messages.Estimate_compute, Numbers.shortForm(size.flop(), Locale.ROOT) + "FLOP"),
+                    List.of(Messages.Estimate_time, time(forecast)),
+                    List.of(Messages.Estimate_parts, parts(forecast)),
+                    List.of(Messages.Estimate_energy, energy(forecast))));
             paper.line(forecast.energyNote());
         }
 
+        private static String time(ExperimentForecast forecast) {
+            return Messages.format(
+                    Messages.Estimate_seconds,
+                    Numbers.fixed(forecast.seconds().value(), 0, Locale.ROOT),
+                    Numbers.fixed(forecast.fastSeconds(), 0, Locale.ROOT),
+                    Numbers.fixed(forecast.slowSeconds(), 0, Locale.ROOT),
+                    forecast.seconds().n());
+        }
+
+        private static String parts(ExperimentForecast forecast) {
+            return Messages.format(
+                    Messages.Estimate_partsOf,
+                    seconds(forecast.parts().steps()),
+                    seconds(forecast.parts().validations()),
+                    seconds(forecast.parts().samples()));
+        }
+
         private static String seconds(double value) {
-            return Double.isNaN(value) ? "not measured" : Numbers.fixed(value, 1, Locale.ROOT) + " s";
+            return Double.isNaN(value) ? Messages.Estimate_notMeasured : Numbers.fixed(value, 1, Locale.ROOT) + " s";
+        }
+
+        private static String energy(ExperimentForecast forecast) {
+            return Messages.format(
+                    Messages.Estimate_kilowattHours,
+                    Numbers.fixed(forecast.energy().kilowattHours(), 6, Locale.ROOT),
+                    Numbers.fixed(forecast.energyStandardError() / 1000, 6, Locale.ROOT));
         }
     }
 
-    @Command(
-            name = "launch",
-            description = "Freeze what it draws from, commit that and hand the training to the queue.")
-    static final class Launch extends Subcommand<LaunchedRun> {
-        @Parameters(paramLabel = "ID", description = "The experiment.")
+    @Command(name = "launch")
+    static final class Launch extends ProjectSubcommand<LaunchedRun> {
+        @Parameters(index = "0", paramLabel = "ID", descriptionKey = "ID")
         private String id;
 
-        @Option(
-                names = "--run",
-                paramLabel = "ID",
-                description = "Id of the run; without it the experiment's with the seed.")
+        @Option(names = "--run", paramLabel = "ID")
         private String run = "";
 
-        @Option(names = "--seed", paramLabel = "N", description = "Seed; without it the experiment's.")
+        @Option(names = "--seed", paramLabel = "N")
         private Long seed;
 
-        @Option(names = "--tokens", paramLabel = "N", description = "Tokens; without it the experiment's.")
+        @Option(names = "--tokens", paramLabel = "N", converter = Amount.class)
         private Long tokens;
 
-        @Option(names = "--priority", paramLabel = "N", description = "Higher runs earlier; 1000 is usual.")
+        @Option(names = "--priority", paramLabel = "N", converter = Amount.class)
         private Long priority;
 
         @Override
@@ -88,7 +135,7 @@ final class ExperimentCommand {
 
         @Override
         protected void show(LaunchedRun launched, Paper paper) {
-            paper.line("run " + launched.run() + "  job " + launched.job() + "  " + launched.folder());
+            paper.line(Messages.format(Messages.Run_launched, launched.run(), launched.job(), launched.folder()));
             if (!launched.note().isEmpty()) {
                 paper.line(launched.note());
             }

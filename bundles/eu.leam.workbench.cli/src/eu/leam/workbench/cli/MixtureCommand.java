@@ -3,6 +3,7 @@ package eu.leam.workbench.cli;
 import eu.leam.workbench.base.LeamException;
 import eu.leam.workbench.base.format.Numbers;
 import eu.leam.workbench.core.Deed;
+import eu.leam.workbench.core.mixture.ListMixtures;
 import eu.leam.workbench.core.mixture.SolveMixture;
 import eu.leam.workbench.model.mixture.ResolvedMixture;
 import java.util.List;
@@ -14,16 +15,44 @@ import picocli.CommandLine.Parameters;
 /** {@code leam mixture}. */
 @Command(
         name = "mixture",
-        description = "Mixtures: which data with which weight.",
-        subcommands = {DocumentCommands.ListThem.class, DocumentCommands.Show.class, MixtureCommand.Solve.class})
-final class MixtureCommand {
+        subcommands = {
+            MixtureCommand.ListThem.class,
+            DocumentCommands.Show.class,
+            MixtureCommand.Solve.class,
+            DocumentCommands.History.class
+        })
+final class MixtureCommand extends Noun {
 
-    @Command(name = "solve", description = "Work out weight, tokens and epochs of each dataset.")
-    static final class Solve extends Subcommand<ResolvedMixture> {
-        @Parameters(paramLabel = "ID", description = "The mixture.")
+    @Command(name = "list")
+    static final class ListThem extends ProjectSubcommand<List<ListMixtures.Line>> {
+        @Override
+        protected Deed<List<ListMixtures.Line>> deed() throws LeamException {
+            return new ListMixtures(place());
+        }
+
+        @Override
+        protected void show(List<ListMixtures.Line> lines, Paper paper) {
+            paper.table(
+                    Messages.Mixture_columns,
+                    lines.stream()
+                            .map(line -> List.of(
+                                    line.id(),
+                                    line.scheme(),
+                                    Numbers.fixed(line.temperature(), 2, Locale.ROOT),
+                                    Numbers.whole(line.tokenBudget(), Locale.ROOT),
+                                    Integer.toString(line.datasets()),
+                                    Integer.toString(line.findings()),
+                                    line.title()))
+                            .toList());
+        }
+    }
+
+    @Command(name = "solve")
+    static final class Solve extends ProjectSubcommand<ResolvedMixture> {
+        @Parameters(index = "0", paramLabel = "ID", descriptionKey = "ID")
         private String id;
 
-        @Option(names = "--tokens", paramLabel = "N", description = "Token budget; without it the mixture's own.")
+        @Option(names = "--tokens", paramLabel = "N", converter = Amount.class)
         private long tokens;
 
         @Override
@@ -34,7 +63,7 @@ final class MixtureCommand {
         @Override
         protected void show(ResolvedMixture mixture, Paper paper) {
             paper.table(
-                    List.of("dataset", "language", "weight %", "tokens", "available", "epochs"),
+                    Messages.Mixture_solved,
                     mixture.shares().stream()
                             .map(share -> List.of(
                                     share.dataset(),

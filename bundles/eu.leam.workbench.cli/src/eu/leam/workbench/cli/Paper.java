@@ -1,14 +1,18 @@
 package eu.leam.workbench.cli;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import eu.leam.workbench.base.Finding;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,9 +23,9 @@ final class Paper {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new SimpleModule()
                     .addSerializer(Path.class, ToStringSerializer.instance)
-                    .addSerializer(Instant.class, ToStringSerializer.instance))
-            .defaultPropertyInclusion(
-                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+                    .addSerializer(Instant.class, ToStringSerializer.instance)
+                    .addSerializer(double.class, new FiniteNumber())
+                    .addSerializer(Double.class, new FiniteNumber()))
             .enable(SerializationFeature.INDENT_OUTPUT)
             .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
             .build();
@@ -30,6 +34,11 @@ final class Paper {
 
     Paper(PrintWriter out) {
         this.out = out;
+    }
+
+    /** A paper that nobody reads. */
+    static Paper none() {
+        return new Paper(new PrintWriter(Writer.nullWriter()));
     }
 
     void line(String text) {
@@ -44,8 +53,19 @@ final class Paper {
         }
     }
 
+    /** A table whose header is one text with the columns between bars. */
+    void table(String header, List<List<String>> rows) {
+        table(List.of(header.split("\\|", -1)), rows);
+    }
+
+    /** Two columns without a header: what, and its value. */
+    void fields(List<List<String>> rows) {
+        int widest = rows.stream().mapToInt(row -> width(row.get(0))).max().orElse(0);
+        rows.forEach(row -> line((row.get(0) + " ".repeat(widest - width(row.get(0))) + "  " + row.get(1)).strip()));
+    }
+
     /** A table with a header; columns whose cells all look like numbers stand at the right. */
-    void table(List<String> header, List<List<String>> rows) {
+    private void table(List<String> header, List<List<String>> rows) {
         List<List<String>> all = new ArrayList<>();
         all.add(header);
         rows.forEach(row -> all.add(row.stream().map(Paper::clean).toList()));
@@ -89,5 +109,17 @@ final class Paper {
 
     private static int width(String text) {
         return text.codePointCount(0, text.length());
+    }
+
+    /** JSON has no NaN: what is not a number is missing, and missing is null. */
+    private static final class FiniteNumber extends JsonSerializer<Double> {
+        @Override
+        public void serialize(Double value, JsonGenerator json, SerializerProvider provider) throws IOException {
+            if (Double.isFinite(value)) {
+                json.writeNumber(value);
+            } else {
+                json.writeNull();
+            }
+        }
     }
 }

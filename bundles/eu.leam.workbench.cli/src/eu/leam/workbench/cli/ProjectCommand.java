@@ -3,12 +3,20 @@ package eu.leam.workbench.cli;
 import eu.leam.workbench.base.Environment;
 import eu.leam.workbench.base.Finding;
 import eu.leam.workbench.base.LeamException;
+import eu.leam.workbench.base.format.Numbers;
 import eu.leam.workbench.core.Deed;
 import eu.leam.workbench.core.Place;
 import eu.leam.workbench.core.project.CheckProject;
+import eu.leam.workbench.core.project.Committed;
+import eu.leam.workbench.core.project.HistoryProject;
+import eu.leam.workbench.core.project.ListProjects;
 import eu.leam.workbench.core.project.NewProject;
+import eu.leam.workbench.core.project.OpenProject;
+import eu.leam.workbench.core.project.ShowProject;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -16,45 +24,114 @@ import picocli.CommandLine.Parameters;
 /** {@code leam project}. */
 @Command(
         name = "project",
-        description = "Make and check projects.",
-        subcommands = {ProjectCommand.New.class, ProjectCommand.Check.class})
-final class ProjectCommand {
+        subcommands = {
+            ProjectCommand.New.class,
+            ProjectCommand.Open.class,
+            ProjectCommand.ListThem.class,
+            ProjectCommand.Show.class,
+            ProjectCommand.Check.class,
+            ProjectCommand.History.class
+        })
+final class ProjectCommand extends Noun {
 
-    @Command(
-            name = "new",
-            description = "Make a project in a folder, with --sample one with real data in some 35 languages.")
+    @Command(name = "new")
     static final class New extends Subcommand<NewProject.Made> {
-        @Parameters(paramLabel = "DIR", description = "The project's folder.")
+        @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "DIR")
         private Path folder;
 
-        @Option(names = "--name", description = "The project's name; without it the folder's.")
+        @Option(names = "--name", paramLabel = "TEXT")
         private String name;
 
-        @Option(names = "--sample", description = "Put in data, mixtures and experiments.")
+        @Option(names = "--sample")
         private boolean sample;
 
-        @Option(names = "--tokens", paramLabel = "N", description = "Token budget (default ${DEFAULT-VALUE}).")
+        @Option(names = "--tokens", paramLabel = "N", converter = Amount.class)
         private long tokens = NewProject.SAMPLE_TOKENS;
 
         @Override
         protected Deed<NewProject.Made> deed() {
             Path target = folder.toAbsolutePath().normalize();
-            return new NewProject(
-                    new Place(target, Environment.system()),
-                    name == null ? target.getFileName().toString() : name,
-                    sample,
-                    tokens);
+            String called = name == null ? String.valueOf(target.getFileName()) : name;
+            return new NewProject(new Place(target, Environment.system()), called, sample, tokens);
         }
 
         @Override
         protected void show(NewProject.Made made, Paper paper) {
-            paper.line(made.folder() + ": " + made.datasets() + " datasets, " + made.bytes() + " bytes");
+            paper.line(Messages.format(
+                    Messages.Project_made, made.folder(), made.datasets(), Numbers.whole(made.bytes(), Locale.ROOT)));
             made.notes().forEach(paper::line);
         }
     }
 
-    @Command(name = "check", description = "Check all documents and corpora of the project.")
-    static final class Check extends Subcommand<List<Finding>> {
+    @Command(name = "open")
+    static final class Open extends ProjectSubcommand<OpenProject.Opened> {
+        @Parameters(index = "0", paramLabel = "DIR", arity = "0..1", descriptionKey = "DIR")
+        private Path folder;
+
+        @Override
+        protected Deed<OpenProject.Opened> deed() throws LeamException {
+            return new OpenProject(
+                    folder == null ? place() : new Place(folder.toAbsolutePath().normalize(), Environment.system()));
+        }
+
+        @Override
+        protected void show(OpenProject.Opened opened, Paper paper) {
+            paper.line(Messages.format(Messages.Project_opened, opened.folder(), opened.process()));
+        }
+    }
+
+    @Command(name = "list")
+    static final class ListThem extends Subcommand<List<ListProjects.Line>> {
+        @Parameters(index = "0", paramLabel = "DIR", arity = "0..1", descriptionKey = "DIR")
+        private Path folder = Path.of("");
+
+        @Override
+        protected Deed<List<ListProjects.Line>> deed() {
+            return new ListProjects(new Place(folder.toAbsolutePath().normalize(), Environment.system()));
+        }
+
+        @Override
+        protected void show(List<ListProjects.Line> lines, Paper paper) {
+            paper.table(
+                    Messages.Project_columns,
+                    lines.stream()
+                            .map(line -> List.of(line.folder().toString(), line.name(), line.branch()))
+                            .toList());
+        }
+    }
+
+    @Command(name = "show")
+    static final class Show extends ProjectSubcommand<ShowProject.Shown> {
+        @Override
+        protected Deed<ShowProject.Shown> deed() throws LeamException {
+            return new ShowProject(place());
+        }
+
+        @Override
+        protected void show(ShowProject.Shown project, Paper paper) {
+            List<List<String>> rows = new ArrayList<>(List.of(
+                    List.of(Messages.Project_folder, project.folder().toString()),
+                    List.of(Messages.Project_name, project.name()),
+                    List.of(Messages.Project_tokens, Numbers.whole(project.tokenBudget(), Locale.ROOT)),
+                    List.of(Messages.Project_branch, dash(project.branch())),
+                    List.of(Messages.Project_commit, dash(project.head())),
+                    List.of(Messages.Project_identity, dash(project.identity())),
+                    List.of(Messages.Project_window, dash(project.window())),
+                    List.of(Messages.Project_uncommitted, dash(String.join(", ", project.uncommitted())))));
+            project.documents().forEach((kind, count) -> rows.add(List.of(kind, Integer.toString(count))));
+            paper.fields(rows);
+            if (!project.obstacle().isEmpty()) {
+                paper.line(project.obstacle());
+            }
+        }
+
+        private static String dash(String text) {
+            return text.isEmpty() ? "–" : text;
+        }
+    }
+
+    @Command(name = "check")
+    static final class Check extends ProjectSubcommand<List<Finding>> {
         @Override
         protected Deed<List<Finding>> deed() throws LeamException {
             return new CheckProject(place());
@@ -67,7 +144,23 @@ final class ProjectCommand {
 
         @Override
         protected int code(List<Finding> findings) {
-            return findings.stream().anyMatch(Finding::blocks) ? REFUSED : 0;
+            return findings.stream().anyMatch(Finding::blocks) ? ExitCode.REFUSED : ExitCode.DONE;
+        }
+    }
+
+    @Command(name = "history")
+    static final class History extends ProjectSubcommand<List<Committed>> {
+        @Option(names = "--most", paramLabel = "N", converter = Amount.class)
+        private long most = 100;
+
+        @Override
+        protected Deed<List<Committed>> deed() throws LeamException {
+            return new HistoryProject(place(), (int) Math.min(most, Integer.MAX_VALUE));
+        }
+
+        @Override
+        protected void show(List<Committed> commits, Paper paper) {
+            DocumentCommands.showHistory(commits, paper);
         }
     }
 }

@@ -19,7 +19,6 @@ import picocli.CommandLine.Parameters;
 /** {@code leam queue}. */
 @Command(
         name = "queue",
-        description = "The queue of this machine.",
         subcommands = {
             QueueCommand.ListThem.class,
             QueueCommand.Show.class,
@@ -28,11 +27,11 @@ import picocli.CommandLine.Parameters;
             QueueCommand.Hold.class,
             QueueCommand.Unhold.class
         })
-final class QueueCommand {
+final class QueueCommand extends Noun {
 
     static void showJobs(List<QueuedJob> jobs, Paper paper) {
         paper.table(
-                List.of("job", "name", "run", "state", "priority", "submitted", "started", "ended", "reason"),
+                Messages.Queue_columns,
                 jobs.stream()
                         .map(job -> List.of(
                                 job.id(),
@@ -47,7 +46,7 @@ final class QueueCommand {
                         .toList());
     }
 
-    @Command(name = "list", description = "List the jobs, newest last.")
+    @Command(name = "list")
     static final class ListThem extends Subcommand<List<QueuedJob>> {
         @Override
         protected Deed<List<QueuedJob>> deed() {
@@ -62,7 +61,7 @@ final class QueueCommand {
 
     /** A deed on one job. */
     abstract static class OneJob extends Subcommand<QueuedJob> {
-        @Parameters(paramLabel = "JOB", description = "The job.")
+        @Parameters(index = "0", paramLabel = "JOB", descriptionKey = "JOB")
         protected String id;
 
         @Override
@@ -71,7 +70,7 @@ final class QueueCommand {
         }
     }
 
-    @Command(name = "show", description = "Show a job.")
+    @Command(name = "show")
     static final class Show extends OneJob {
         @Override
         protected Deed<QueuedJob> deed() {
@@ -79,9 +78,7 @@ final class QueueCommand {
         }
     }
 
-    @Command(
-            name = "cancel",
-            description = "Take a job out of the queue; a running one writes a checkpoint and leaves.")
+    @Command(name = "cancel")
     static final class Cancel extends OneJob {
         @Override
         protected Deed<QueuedJob> deed() {
@@ -89,7 +86,7 @@ final class QueueCommand {
         }
     }
 
-    @Command(name = "hold", description = "Keep a pending job from starting.")
+    @Command(name = "hold")
     static final class Hold extends OneJob {
         @Override
         protected Deed<QueuedJob> deed() {
@@ -97,7 +94,7 @@ final class QueueCommand {
         }
     }
 
-    @Command(name = "unhold", description = "Let a held job start when its turn comes.")
+    @Command(name = "unhold")
     static final class Unhold extends OneJob {
         @Override
         protected Deed<QueuedJob> deed() {
@@ -105,27 +102,28 @@ final class QueueCommand {
         }
     }
 
-    @Command(name = "submit", description = "Submit any program as a job; put its command line behind --.")
+    @Command(name = "submit")
     static final class Submit extends Subcommand<QueuedJob> {
-        @Parameters(paramLabel = "COMMAND", arity = "1..*", description = "Program and arguments.")
+        @Parameters(paramLabel = "COMMAND", arity = "1..*", descriptionKey = "COMMAND")
         private List<String> command;
 
-        @Option(names = "--name", description = "What the job is called; without it the program.")
+        @Option(names = "--name", paramLabel = "TEXT")
         private String name;
 
-        @Option(names = "--folder", paramLabel = "DIR", description = "Where it runs; without it here.")
+        @Option(names = "--folder", paramLabel = "DIR")
         private Path folder = Path.of("");
 
-        @Option(names = "--slots", paramLabel = "N", description = "Cores that it takes (default ${DEFAULT-VALUE}).")
-        private int slots = 1;
+        @Option(names = "--slots", paramLabel = "N", converter = Amount.class)
+        private long slots = 1;
 
-        @Option(names = "--priority", paramLabel = "N", description = "Higher runs earlier; 1000 is usual.")
+        @Option(names = "--priority", paramLabel = "N", converter = Amount.class)
         private Long priority;
 
         @Override
         protected Deed<QueuedJob> deed() {
             String called = name == null ? command.getFirst() : name;
-            return new SubmitQueue(Environment.system(), called, folder.toAbsolutePath(), command, slots, priority);
+            int taken = (int) Math.min(slots, Integer.MAX_VALUE);
+            return new SubmitQueue(Environment.system(), called, folder.toAbsolutePath(), command, taken, priority);
         }
 
         @Override

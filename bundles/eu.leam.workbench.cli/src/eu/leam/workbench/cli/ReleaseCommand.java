@@ -7,6 +7,7 @@ import eu.leam.workbench.core.release.ApproveRelease;
 import eu.leam.workbench.core.release.CheckRelease;
 import eu.leam.workbench.core.release.Decision;
 import eu.leam.workbench.core.release.ExportRelease;
+import eu.leam.workbench.core.release.ListReleases;
 import eu.leam.workbench.core.release.NewRelease;
 import eu.leam.workbench.core.release.RefuseRelease;
 import eu.leam.workbench.model.dossier.Dossier;
@@ -20,30 +21,53 @@ import picocli.CommandLine.Parameters;
 /** {@code leam release}. */
 @Command(
         name = "release",
-        description = "Releases: dossier, gates, decisions.",
         subcommands = {
-            DocumentCommands.ListThem.class,
+            ReleaseCommand.ListThem.class,
             DocumentCommands.Show.class,
             ReleaseCommand.New.class,
             ReleaseCommand.Check.class,
             ReleaseCommand.Approve.class,
             ReleaseCommand.Refuse.class,
-            ReleaseCommand.Export.class
+            ReleaseCommand.Export.class,
+            DocumentCommands.History.class
         })
-final class ReleaseCommand {
+final class ReleaseCommand extends Noun {
 
-    @Command(name = "new", description = "Put a model version up for approval.")
-    static final class New extends Subcommand<Saved> {
-        @Parameters(index = "0", paramLabel = "ID", description = "Name of the release.")
+    @Command(name = "list")
+    static final class ListThem extends ProjectSubcommand<List<ListReleases.Line>> {
+        @Override
+        protected Deed<List<ListReleases.Line>> deed() throws LeamException {
+            return new ListReleases(place());
+        }
+
+        @Override
+        protected void show(List<ListReleases.Line> lines, Paper paper) {
+            paper.table(
+                    Messages.Release_columns,
+                    lines.stream()
+                            .map(line -> List.of(
+                                    line.id(),
+                                    line.model(),
+                                    line.previous(),
+                                    line.created(),
+                                    String.join(", ", line.decisions()),
+                                    Integer.toString(line.findings())))
+                            .toList());
+        }
+    }
+
+    @Command(name = "new")
+    static final class New extends ProjectSubcommand<Saved> {
+        @Parameters(index = "0", paramLabel = "ID", descriptionKey = "ID")
         private String id;
 
-        @Parameters(index = "1", paramLabel = "MODEL", description = "The model version.")
+        @Parameters(index = "1", paramLabel = "MODEL", descriptionKey = "MODEL")
         private String model;
 
-        @Option(names = "--previous", paramLabel = "MODEL", description = "The version it is compared with.")
+        @Option(names = "--previous", paramLabel = "MODEL")
         private String previous = "";
 
-        @Option(names = "--summary", description = "What is released and why.")
+        @Option(names = "--summary", paramLabel = "TEXT")
         private String summary = "";
 
         @Override
@@ -57,9 +81,9 @@ final class ReleaseCommand {
         }
     }
 
-    @Command(name = "check", description = "Judge a release anew by its gates; changes nothing.")
-    static final class Check extends Subcommand<Dossier> {
-        @Parameters(paramLabel = "ID", description = "The release.")
+    @Command(name = "check")
+    static final class Check extends ProjectSubcommand<Dossier> {
+        @Parameters(index = "0", paramLabel = "ID", descriptionKey = "ID")
         private String id;
 
         @Override
@@ -69,47 +93,67 @@ final class ReleaseCommand {
 
         @Override
         protected void show(Dossier dossier, Paper paper) {
-            paper.line(dossier.release() + ": " + dossier.model() + "  dossier " + dossier.sha256());
+            paper.line(Messages.format(Messages.Release_dossier, dossier.release(), dossier.model(), dossier.sha256()));
             dossier.gates().forEach(gate -> {
-                paper.line(gate.state() + "  " + gate.id() + ": " + gate.question());
+                paper.line(state(gate.state()) + "  " + gate.id() + ": " + gate.question());
                 gate.evidence().forEach(line -> paper.line("    " + line));
                 if (!gate.nextStep().isEmpty()) {
                     paper.line("    " + gate.nextStep());
                 }
             });
             dossier.decisions()
-                    .forEach(d -> paper.line(d.decision() + " by " + d.person() + " <" + d.email() + "> at " + d.at()
-                            + ", " + d.signature() + (d.current() ? "" : ", of a former dossier")));
+                    .forEach(d -> paper.line(Messages.format(
+                            d.current() ? Messages.Release_decided : Messages.Release_decidedFormer,
+                            d.decision(),
+                            d.person(),
+                            d.email(),
+                            d.at(),
+                            d.signature())));
+        }
+
+        private static String state(GateState state) {
+            return switch (state) {
+                case PASSED -> Messages.Gate_passed;
+                case FAILED -> Messages.Gate_failed;
+                case NOT_MEASURED -> Messages.Gate_notMeasured;
+            };
         }
 
         @Override
         protected int code(Dossier dossier) {
-            return dossier.gates().stream().allMatch(gate -> gate.state() == GateState.PASSED) ? 0 : REFUSED;
+            return dossier.gates().stream().allMatch(gate -> gate.state() == GateState.PASSED)
+                    ? ExitCode.DONE
+                    : ExitCode.REFUSED;
         }
     }
 
     /** What both decisions share. */
-    abstract static class Decide extends Subcommand<Decision> {
-        @Parameters(paramLabel = "ID", description = "The release.")
+    abstract static class Decide extends ProjectSubcommand<Decision> {
+        @Parameters(index = "0", paramLabel = "ID", descriptionKey = "ID")
         protected String id;
 
-        @Option(names = "--reason", description = "Why.")
+        @Option(names = "--reason", paramLabel = "TEXT")
         protected String reason = "";
 
-        @Option(names = "--name", description = "A typed name; refused, decisions stand under the Git identity.")
+        @Option(names = "--name", paramLabel = "TEXT")
         protected String name = "";
 
         @Override
         protected void show(Decision decision, Paper paper) {
-            paper.line(decision.release() + " " + decision.decision() + " by " + decision.person() + " ("
-                    + decision.signature() + "), dossier " + decision.dossierSha256());
+            paper.line(Messages.format(
+                    Messages.Release_recorded,
+                    decision.release(),
+                    decision.decision(),
+                    decision.person(),
+                    decision.signature(),
+                    decision.dossierSha256()));
             if (!decision.note().isEmpty()) {
                 paper.line(decision.note());
             }
         }
     }
 
-    @Command(name = "approve", description = "Approve a release under your Git identity, as a commit.")
+    @Command(name = "approve")
     static final class Approve extends Decide {
         @Override
         protected Deed<Decision> deed() throws LeamException {
@@ -117,7 +161,7 @@ final class ReleaseCommand {
         }
     }
 
-    @Command(name = "refuse", description = "Refuse a release under your Git identity, as a commit.")
+    @Command(name = "refuse")
     static final class Refuse extends Decide {
         @Override
         protected Deed<Decision> deed() throws LeamException {
@@ -125,12 +169,12 @@ final class ReleaseCommand {
         }
     }
 
-    @Command(name = "export", description = "Write the dossier as HTML and Markdown into a folder.")
-    static final class Export extends Subcommand<List<Path>> {
-        @Parameters(index = "0", paramLabel = "ID", description = "The release.")
+    @Command(name = "export")
+    static final class Export extends ProjectSubcommand<List<Path>> {
+        @Parameters(index = "0", paramLabel = "ID", descriptionKey = "ID")
         private String id;
 
-        @Parameters(index = "1", paramLabel = "DIR", description = "The folder.")
+        @Parameters(index = "1", paramLabel = "DIR", descriptionKey = "DIR")
         private Path folder;
 
         @Override

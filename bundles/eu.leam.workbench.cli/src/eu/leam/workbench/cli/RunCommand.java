@@ -1,44 +1,63 @@
 package eu.leam.workbench.cli;
 
-import eu.leam.workbench.base.Environment;
 import eu.leam.workbench.base.LeamException;
 import eu.leam.workbench.base.format.Numbers;
 import eu.leam.workbench.core.Deed;
 import eu.leam.workbench.core.experiment.LaunchedRun;
 import eu.leam.workbench.core.queue.QueuedJob;
-import eu.leam.workbench.core.run.FigureRun;
+import eu.leam.workbench.core.run.AwaitRuns;
 import eu.leam.workbench.core.run.ListRuns;
 import eu.leam.workbench.core.run.RecordRun;
 import eu.leam.workbench.core.run.ResumeRun;
+import eu.leam.workbench.core.run.ShowRun;
 import eu.leam.workbench.core.run.StopRun;
-import eu.leam.workbench.core.run.WatchRun;
 import eu.leam.workbench.core.session.RunInfo;
-import eu.leam.workbench.curves.Axis;
-import eu.leam.workbench.curves.CurveQuery;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code leam run}. */
 @Command(
         name = "run",
-        description = "Runs: what trains, trained or failed.",
         subcommands = {
             RunCommand.ListThem.class,
-            DocumentCommands.Show.class,
-            RunCommand.Watch.class,
+            RunCommand.Show.class,
+            RunFiles.Watch.class,
+            RunCommand.Await.class,
             RunCommand.Stop.class,
             RunCommand.Resume.class,
             RunCommand.Record.class,
-            RunCommand.Figure.class
+            RunFiles.Figure.class,
+            DocumentCommands.History.class
         })
-final class RunCommand {
+final class RunCommand extends Noun {
 
-    @Command(name = "list", description = "List the runs with their present state, newest first.")
-    static final class ListThem extends Subcommand<List<RunInfo>> {
+    private static void showRuns(List<RunInfo> runs, Paper paper) {
+        paper.table(
+                Messages.Run_columns,
+                runs.stream()
+                        .map(run -> List.of(
+                                run.id(),
+                                run.experiment(),
+                                run.state(),
+                                Long.toString(run.step()),
+                                Long.toString(run.steps()),
+                                Numbers.fixed(run.loss(), 3, Locale.ROOT),
+                                Numbers.fixed(run.tokensPerSecond(), 0, Locale.ROOT),
+                                Numbers.fixed(run.secondsLeft(), 0, Locale.ROOT),
+                                run.reason()))
+                        .toList());
+    }
+
+    /** A deed on one run. */
+    abstract static class OneRun<R> extends ProjectSubcommand<R> {
+        @Parameters(index = "0", paramLabel = "ID", descriptionKey = "ID")
+        protected String id;
+    }
+
+    @Command(name = "list")
+    static final class ListThem extends ProjectSubcommand<List<RunInfo>> {
         @Override
         protected Deed<List<RunInfo>> deed() throws LeamException {
             return new ListRuns(place());
@@ -46,58 +65,72 @@ final class RunCommand {
 
         @Override
         protected void show(List<RunInfo> runs, Paper paper) {
-            paper.table(
-                    List.of("run", "experiment", "state", "step", "of", "loss", "tokens/s", "seconds left", "reason"),
-                    runs.stream()
-                            .map(run -> List.of(
-                                    run.id(),
-                                    run.experiment(),
-                                    run.state(),
-                                    Long.toString(run.step()),
-                                    Long.toString(run.steps()),
-                                    Numbers.fixed(run.loss(), 3, Locale.ROOT),
-                                    Numbers.fixed(run.tokensPerSecond(), 0, Locale.ROOT),
-                                    Numbers.fixed(run.secondsLeft(), 0, Locale.ROOT),
-                                    run.reason()))
-                            .toList());
+            showRuns(runs, paper);
         }
     }
 
-    @Command(name = "watch", description = "Look at the metric files of any folder: event files and JSON lines.")
-    static final class Watch extends Subcommand<WatchRun.Seen> {
-        @Parameters(paramLabel = "DIR", description = "The folder; each folder in it that holds metric files is a run.")
-        private Path folder;
-
-        @Option(names = "--follow", description = "Go on until every run has ended.")
-        private boolean follow;
-
+    @Command(name = "show")
+    static final class Show extends OneRun<ShowRun.Shown> {
         @Override
-        protected Deed<WatchRun.Seen> deed() {
-            return new WatchRun(Environment.system(), folder.toAbsolutePath(), follow, seen -> {});
+        protected Deed<ShowRun.Shown> deed() throws LeamException {
+            return new ShowRun(place(), id);
         }
 
         @Override
-        protected void show(WatchRun.Seen seen, Paper paper) {
-            paper.table(
-                    List.of("run", "state", "metric", "points", "step", "last"),
-                    seen.lines().stream()
-                            .map(line -> List.of(
-                                    line.run(),
-                                    line.state(),
-                                    line.metric(),
-                                    Long.toString(line.points()),
-                                    Long.toString(line.step()),
-                                    Numbers.fixed(line.last(), 4, Locale.ROOT)))
-                            .toList());
-            seen.findings().forEach(finding -> paper.line(Paper.sentence(finding)));
+        protected void show(ShowRun.Shown run, Paper paper) {
+            showRuns(List.of(run.info()), paper);
+            paper.fields(List.of(
+                    List.of(
+                            Messages.Run_launchedBy,
+                            run.launchedBy() + ", " + run.info().launched()),
+                    List.of(Messages.Run_commit, run.commit()),
+                    List.of(Messages.Run_mixture, run.mixtureSha256()),
+                    List.of(Messages.Run_datasets, Integer.toString(run.datasets())),
+                    List.of(Messages.Run_model, run.model().isEmpty() ? "–" : run.model()),
+                    List.of(
+                            Messages.Run_energy,
+                            Numbers.fixed(run.energyWattHours(), 3, Locale.ROOT) + " Wh, " + run.energySource()),
+                    List.of(
+                            Messages.Run_folder,
+                            run.folder() + ", " + (run.here() ? Messages.Here : Messages.NotHere))));
+            if (!run.checkpoints().isEmpty()) {
+                paper.table(
+                        Messages.Run_checkpoints,
+                        run.checkpoints().stream()
+                                .map(kept -> List.of(
+                                        Long.toString(kept.step()),
+                                        kept.here() ? Messages.Here : Messages.NotHere,
+                                        kept.uri(),
+                                        kept.sha256()))
+                                .toList());
+            }
         }
     }
 
-    @Command(name = "stop", description = "Stop a run: it writes a checkpoint and leaves.")
-    static final class Stop extends Subcommand<QueuedJob> {
-        @Parameters(paramLabel = "ID", description = "The run.")
-        private String id;
+    @Command(name = "await")
+    static final class Await extends ProjectSubcommand<List<QueuedJob>> {
+        @Parameters(paramLabel = "ID", arity = "1..*", descriptionKey = "IDS")
+        private List<String> ids;
 
+        @Override
+        protected Deed<List<QueuedJob>> deed() throws LeamException {
+            return new AwaitRuns(place(), ids);
+        }
+
+        @Override
+        protected void show(List<QueuedJob> jobs, Paper paper) {
+            QueueCommand.showJobs(jobs, paper);
+        }
+
+        @Override
+        protected int code(List<QueuedJob> jobs) {
+            boolean good = jobs.stream().allMatch(job -> job.state().equals("COMPLETED"));
+            return good ? ExitCode.DONE : ExitCode.REFUSED;
+        }
+    }
+
+    @Command(name = "stop")
+    static final class Stop extends OneRun<QueuedJob> {
         @Override
         protected Deed<QueuedJob> deed() throws LeamException {
             return new StopRun(place(), id);
@@ -109,11 +142,8 @@ final class RunCommand {
         }
     }
 
-    @Command(name = "resume", description = "Go on with a run that was stopped or failed, from its last checkpoint.")
-    static final class Resume extends Subcommand<LaunchedRun> {
-        @Parameters(paramLabel = "ID", description = "The run.")
-        private String id;
-
+    @Command(name = "resume")
+    static final class Resume extends OneRun<LaunchedRun> {
         @Override
         protected Deed<LaunchedRun> deed() throws LeamException {
             return new ResumeRun(place(), id);
@@ -121,15 +151,12 @@ final class RunCommand {
 
         @Override
         protected void show(LaunchedRun launched, Paper paper) {
-            paper.line("run " + launched.run() + "  job " + launched.job());
+            paper.line(Messages.format(Messages.Run_launched, launched.run(), launched.job(), launched.folder()));
         }
     }
 
-    @Command(name = "record", description = "Commit outcome, evidence and model version of a run that has ended.")
-    static final class Record extends Subcommand<RecordRun.Recorded> {
-        @Parameters(paramLabel = "ID", description = "The run.")
-        private String id;
-
+    @Command(name = "record")
+    static final class Record extends OneRun<RecordRun.Recorded> {
         @Override
         protected Deed<RecordRun.Recorded> deed() throws LeamException {
             return new RecordRun(place(), id);
@@ -141,41 +168,6 @@ final class RunCommand {
             if (!recorded.note().isEmpty()) {
                 paper.line(recorded.note());
             }
-        }
-    }
-
-    @Command(name = "figure", description = "Draw a metric of runs into a .png, .svg or .csv file.")
-    static final class Figure extends Subcommand<FigureRun.Drawn> {
-        @Parameters(paramLabel = "FILE", description = "Where to; the ending tells the form.")
-        private Path file;
-
-        @Option(names = "--run", paramLabel = "ID", description = "A run; may be given several times, without it all.")
-        private List<String> runs = List.of();
-
-        @Option(names = "--metric", paramLabel = "NAME", description = "The metric (default ${DEFAULT-VALUE}).")
-        private String metric = "loss";
-
-        @Option(
-                names = "--x",
-                paramLabel = "AXIS",
-                description = "${COMPLETION-CANDIDATES} (default ${DEFAULT-VALUE}).")
-        private Axis axis = Axis.STEP;
-
-        @Option(names = "--smooth", paramLabel = "W", description = "Weight of the moving average, 0 to below 1.")
-        private double smoothing;
-
-        @Option(names = "--width", paramLabel = "PIXELS", description = "Width (default ${DEFAULT-VALUE}).")
-        private int width = 900;
-
-        @Override
-        protected Deed<FigureRun.Drawn> deed() throws LeamException {
-            var query = new CurveQuery(runs, metric, axis, null, false, Math.max(1, width), smoothing);
-            return new FigureRun(place(), query, file.toAbsolutePath(), width);
-        }
-
-        @Override
-        protected void show(FigureRun.Drawn drawn, Paper paper) {
-            paper.line(drawn.file() + ": " + String.join(", ", drawn.runs()));
         }
     }
 }

@@ -1,12 +1,8 @@
 package eu.leam.workbench.cli;
 
-import eu.leam.workbench.base.Environment;
 import eu.leam.workbench.base.LeamException;
 import eu.leam.workbench.core.Deed;
 import eu.leam.workbench.core.DeedException;
-import eu.leam.workbench.core.Place;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,26 +10,24 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /**
- * What all subcommands share: the project, {@code --json}, progress and the translation of outcomes to exit codes.
+ * What all subcommands share: {@code --json}, progress and the translation of outcomes to exit codes.
  *
  * @param <R> outcome of the deed
  */
 abstract class Subcommand<R> implements Callable<Integer> {
-    static final int REFUSED = 1;
-    static final int UNREACHABLE = 3;
-    static final int CANCELLED = 130;
-
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--json", description = "Print the outcome as one JSON object.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true)
+    private boolean help;
+
+    @Option(names = "--json")
     private boolean json;
 
-    @Option(
-            names = {"-C", "--project"},
-            paramLabel = "DIR",
-            description = "Project folder; without it the nearest folder upwards that holds leam.yaml.")
-    private Path project;
+    @Option(names = "--progress")
+    private boolean progress;
 
     /** The deed with the arguments of the command line. */
     protected abstract Deed<R> deed() throws LeamException;
@@ -43,56 +37,54 @@ abstract class Subcommand<R> implements Callable<Integer> {
 
     /** Exit code of an outcome: 0 unless it is a refusal. */
     protected int code(R outcome) {
-        return 0;
+        return ExitCode.DONE;
     }
 
-    /** The project that the command line means. */
-    protected final Place place() throws LeamException {
-        return new Place(projectFolder(), Environment.system());
+    /** What the subcommand prints on before its outcome; swallows all with {@code --json}. */
+    protected final Paper early() {
+        return json ? Paper.none() : paper();
+    }
+
+    /** The command line as it was parsed. */
+    protected final CommandSpec spec() {
+        return spec;
     }
 
     @Override
     public final Integer call() {
-        var paper = new Paper(spec.commandLine().getOut());
-        try (var progress = new TerminalProgress(spec.commandLine().getErr(), json)) {
-            R outcome = deed().call(progress);
-            progress.close();
+        var terminal = TerminalProgress.on(spec.commandLine().getErr(), json, progress);
+        try {
+            R outcome = deed().call(terminal);
+            terminal.endLine();
             if (json) {
-                paper.json(outcome);
+                paper().json(outcome);
             } else {
-                show(outcome, paper);
+                show(outcome, paper());
             }
             return code(outcome);
         } catch (CancellationException ignored) { // the user asked for it; the exit code says so
-            return CANCELLED;
+            return cancelled(terminal);
         } catch (LeamException failure) {
-            return complain(failure);
+            return terminal.cancelled() ? cancelled(terminal) : complain(failure, terminal);
+        } finally {
+            terminal.close(); // last of all: an interrupted program ends as soon as this is said
         }
     }
 
-    private int complain(LeamException failure) {
-        var err = spec.commandLine().getErr();
-        err.println(failure.getMessage());
-        if (failure instanceof DeedException deed) {
-            deed.findings().forEach(finding -> err.println("  " + Paper.sentence(finding)));
-        }
-        if (!failure.nextStep().isEmpty()) {
-            err.println(failure.nextStep());
-        }
-        return failure instanceof DeedException deed && deed.isUnreachable() ? UNREACHABLE : REFUSED;
+    private int cancelled(TerminalProgress terminal) {
+        terminal.endLine();
+        var complaint = new Complaint(Messages.Cancelled, "", ExitCode.CANCELLED);
+        return complaint.print(spec.commandLine().getErr(), json);
     }
 
-    private Path projectFolder() throws DeedException {
-        if (project != null) {
-            return project.toAbsolutePath().normalize();
-        }
-        Path here = Path.of("").toAbsolutePath();
-        for (Path folder = here; folder != null; folder = folder.getParent()) {
-            if (Files.exists(folder.resolve("leam.yaml"))) {
-                return folder;
-            }
-        }
-        throw DeedException.refused(
-                Messages.format(Messages.Subcommand_noProject, here), Messages.Subcommand_noProjectNext);
+    private int complain(LeamException failure, TerminalProgress terminal) {
+        terminal.endLine();
+        boolean unreachable = failure instanceof DeedException deed && deed.isUnreachable();
+        int code = unreachable ? ExitCode.UNREACHABLE : ExitCode.REFUSED;
+        return Complaint.of(failure, code).print(spec.commandLine().getErr(), json);
+    }
+
+    private Paper paper() {
+        return new Paper(spec.commandLine().getOut());
     }
 }

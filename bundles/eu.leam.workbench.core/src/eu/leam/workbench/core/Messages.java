@@ -17,6 +17,23 @@ public final class Messages {
     public static String Demo_failedNext;
     public static String Demo_stageReport;
     public static String Demo_summary;
+    public static String Edit_badValue;
+    public static String Edit_badValueNext;
+    public static String Edit_change;
+    public static String Edit_changes;
+    public static String Edit_form;
+    public static String Edit_left;
+    public static String Edit_lost;
+    public static String Edit_lostByNobody;
+    public static String Edit_noField;
+    public static String Edit_noFieldNext;
+    public static String Edit_onDisk;
+    public static String Edit_readOnly;
+    public static String Edit_readOnlyNext;
+    public static String Edit_restored;
+    public static String Edit_text;
+    public static String Edit_unsound;
+    public static String Edit_unsoundNext;
     public static String Estimate_failed;
     public static String Estimate_failedNext;
     public static String Estimate_probe;
@@ -29,12 +46,15 @@ public final class Messages {
     public static String Evaluate_noWeightsNext;
     public static String Evaluate_otherWeights;
     public static String Evaluate_stage;
+    public static String Evaluations_itemsChanged;
+    public static String Evaluations_itemsMissing;
     public static String Figure_bitsPerByte;
     public static String Figure_clock;
     public static String Figure_ending;
     public static String Figure_endingNext;
     public static String Figure_energy;
     public static String Figure_last;
+    public static String Figure_lastSmoothed;
     public static String Figure_loss;
     public static String Figure_noCurve;
     public static String Figure_noCurveNext;
@@ -59,6 +79,9 @@ public final class Messages {
     public static String NewProject_existsNext;
     public static String NewProject_tokens;
     public static String NewProject_tokensNext;
+    public static String OpenProject_failed;
+    public static String OpenProject_noDisplay;
+    public static String OpenProject_noDisplayNext;
     public static String Programs_missing;
     public static String Programs_missingNext;
     public static String Project_badId;
@@ -83,6 +106,12 @@ public final class Messages {
     public static String Resume_liveNext;
     public static String Resume_noPlan;
     public static String Resume_noPlanNext;
+    public static String ShowCluster_unknown;
+    public static String ShowCluster_unknownNext;
+    public static String ShowCurve_unknown;
+    public static String ShowCurve_unknownNext;
+    public static String ShowNode_unknown;
+    public static String ShowNode_unknownNext;
     public static String Stop_notLive;
 
     static {

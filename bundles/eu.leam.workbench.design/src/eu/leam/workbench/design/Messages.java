@@ -23,6 +23,8 @@ public final class Messages {
     public static String Mixture_epochs_next;
     public static String Mixture_noTokens;
     public static String Mixture_noTokens_next;
+    public static String Mixture_sizeUnknown;
+    public static String Mixture_sizeUnknown_next;
     public static String Mixture_temperature;
     public static String Mixture_temperature_next;
     public static String Mixture_tokensNegative;

@@ -2,13 +2,10 @@ package eu.leam.workbench.report;
 
 import eu.leam.workbench.chart.Axis;
 import eu.leam.workbench.chart.DotFigure;
-import eu.leam.workbench.chart.ForestFigure;
 import eu.leam.workbench.chart.Marks;
 import eu.leam.workbench.chart.Reference;
 import eu.leam.workbench.model.mixture.ResolvedMixture;
-import eu.leam.workbench.model.score.Comparison;
 import eu.leam.workbench.model.score.Evaluation;
-import eu.leam.workbench.model.score.PairedDifference;
 import eu.leam.workbench.model.score.Score;
 import eu.leam.workbench.report.DemoReport.Place;
 import eu.leam.workbench.report.render.Words;
@@ -21,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 
 /** The figures that follow from the records of a demo's report: mixtures, bits per byte, bias, differences. Curves come from outside. */
 public final class DemoFigures {
@@ -43,14 +39,9 @@ public final class DemoFigures {
         figures.heldOut(report, drawings);
         figures.bias(report, drawings);
         for (int i = 0; i < report.comparisons().size(); i++) {
-            drawings.addAll(figures.differences(report.comparisons().get(i), "comparison-" + (i + 1)));
+            drawings.addAll(DifferenceFigures.of(report.comparisons().get(i), "comparison-" + (i + 1), locale));
         }
         return List.copyOf(drawings);
-    }
-
-    /** Figures of the differences between two model versions, one for each metric. */
-    public static List<Drawing> of(Comparison comparison, Locale locale) {
-        return new DemoFigures(new Words(locale)).differences(comparison, "comparison");
     }
 
     /** The report with the figures of each place for which none was given. */
@@ -203,49 +194,5 @@ public final class DemoFigures {
                         .findFirst()
                         .orElse(Double.NaN))
                 .toArray();
-    }
-
-    private List<Drawing> differences(Comparison comparison, String id) {
-        List<Drawing> drawings = new ArrayList<>();
-        Stream<String> metrics = comparison.differences().stream()
-                .map(each -> each.score().metric())
-                .distinct();
-        for (String metric : metrics.toList()) {
-            List<PairedDifference> rows = comparison.differences().stream()
-                    .filter(each -> each.score().metric().equals(metric))
-                    .toList();
-            drawings.add(forest(comparison, rows, id + "-" + metric.replaceAll("[^A-Za-z0-9]+", "-")));
-        }
-        return drawings;
-    }
-
-    private Drawing forest(Comparison comparison, List<PairedDifference> differences, String id) {
-        Score score = differences.getFirst().score();
-        List<ForestFigure.Row> rows = differences.stream().map(this::row).toList();
-        String title =
-                words.of("Figure_difference", Scores.metric(score, words), comparison.second(), comparison.first());
-        boolean seeds = differences.stream().anyMatch(each -> !Double.isNaN(each.seedDifference()));
-        var figure = new ForestFigure(
-                title,
-                Axis.of(words.of("Comparison_difference"), Scores.unit(score, words)),
-                rows,
-                words.of("Figure_differenceMark"),
-                seeds ? words.of("Figure_seedMark") : "",
-                "",
-                "");
-        String caption = words.of("Figure_differenceCaption", comparison.second(), comparison.first());
-        String alt = words.of("Figure_differenceAlt", words.whole(rows.size()));
-        return new Drawing(Place.COMPARISON, id, caption, alt, figure);
-    }
-
-    private ForestFigure.Row row(PairedDifference each) {
-        boolean known = each.interval() != null;
-        return new ForestFigure.Row(
-                Scores.part(each.score(), words),
-                each.difference(),
-                known ? each.interval().lower() : Double.NaN,
-                known ? each.interval().upper() : Double.NaN,
-                each.seedDifference(),
-                words.signed(each.difference(), 3) + " " + words.interval(each.interval(), 3));
     }
 }

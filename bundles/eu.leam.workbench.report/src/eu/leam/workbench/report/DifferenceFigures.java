@@ -31,6 +31,27 @@ public final class DifferenceFigures {
         return new DifferenceFigures(new Words(locale)).drawings(comparison, id);
     }
 
+    /** The page with the figures of its differences, when none were given. */
+    static ComparisonReport complete(ComparisonReport report, Locale locale) {
+        return report.figures().isEmpty()
+                ? new ComparisonReport(report.comparison(), inPage(report.comparison(), locale), report.provenance())
+                : report;
+    }
+
+    /** The dossier with the figures of its comparison, when none were given and there is one. */
+    static DossierReport complete(DossierReport report, Locale locale) {
+        Comparison comparison = report.dossier().comparison();
+        return report.figures().isEmpty() && comparison != null
+                ? new DossierReport(report.dossier(), inPage(comparison, locale), report.provenance())
+                : report;
+    }
+
+    private static List<Figure> inPage(Comparison comparison, Locale locale) {
+        return of(comparison, "comparison", locale).stream()
+                .map(drawing -> drawing.inPage(locale))
+                .toList();
+    }
+
     private List<Drawing> drawings(Comparison comparison, String id) {
         List<Drawing> drawings = new ArrayList<>();
         Stream<String> metrics = comparison.differences().stream()
@@ -40,7 +61,7 @@ public final class DifferenceFigures {
             List<PairedDifference> rows = comparison.differences().stream()
                     .filter(each -> each.score().metric().equals(metric))
                     .toList();
-            drawings.add(forest(comparison, rows, id + "-" + (drawings.size() + 1)));
+            drawings.add(forest(comparison, rows, id + "-" + Scores.slug(metric)));
         }
         return drawings;
     }

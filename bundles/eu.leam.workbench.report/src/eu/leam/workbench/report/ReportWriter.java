@@ -29,8 +29,8 @@ public record ReportWriter(Locale locale) {
         Pen pen = new Pen(new Words(locale));
         return switch (page) {
             case DemoReport report -> Pages.demo(DemoFigures.complete(report, locale), pen);
-            case DossierReport report -> Pages.dossier(report, pen);
-            case ComparisonReport report -> Pages.comparison(report, pen);
+            case DossierReport report -> Pages.dossier(DifferenceFigures.complete(report, locale), pen);
+            case ComparisonReport report -> Pages.comparison(DifferenceFigures.complete(report, locale), pen);
         };
     }
 }

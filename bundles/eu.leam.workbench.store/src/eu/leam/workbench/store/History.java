@@ -37,7 +37,7 @@ final class History {
             if (head == null) {
                 return entries;
             }
-            walk.setTreeFilter(AndTreeFilter.create(PathFilter.create(link.inGit(path)), TreeFilter.ANY_DIFF));
+            walk.setTreeFilter(changing(link.inGit(path)));
             walk.markStart(walk.parseCommit(head));
             for (RevCommit commit = walk.next(); commit != null && entries.size() < most; commit = walk.next()) {
                 walk.parseBody(commit);
@@ -53,6 +53,13 @@ final class History {
         } catch (IOException e) {
             throw unreadable(e);
         }
+    }
+
+    private static TreeFilter changing(String path) {
+        String plain = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        return plain.isEmpty()
+                ? TreeFilter.ANY_DIFF
+                : AndTreeFilter.create(PathFilter.create(plain), TreeFilter.ANY_DIFF);
     }
 
     Optional<byte[]> content(String commit, String path) throws StoreException {

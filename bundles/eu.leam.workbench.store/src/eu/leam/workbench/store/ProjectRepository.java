@@ -124,17 +124,22 @@ public final class ProjectRepository implements AutoCloseable {
      * @throws StoreException when the file is not there or the disk fails
      */
     public Loaded load(Ref ref) throws StoreException {
-        byte[] bytes = files.read(ref.path(), DocumentText.LARGEST + 1)
+        byte[] bytes = content(ref)
                 .orElseThrow(() -> new StoreException(
                         Texts.format(Messages.Store_missing, ref.path()), Messages.Store_missingNext, null));
         return new Loaded(ref, DocumentText.read(ref, bytes), Sha256.of(bytes));
+    }
+
+    /** A document's file as it is, of a larger one the first {@link DocumentText#LARGEST} + 1 bytes; empty when there is none. */
+    public Optional<byte[]> content(Ref ref) throws StoreException {
+        return files.read(ref.path(), DocumentText.LARGEST + 1);
     }
 
     /** Loads all documents, in the order of {@link #list()}; one that vanishes meanwhile is left out. */
     public List<Loaded> loadAll() throws StoreException {
         var all = new ArrayList<Loaded>();
         for (Ref ref : list()) {
-            Optional<byte[]> bytes = files.read(ref.path(), DocumentText.LARGEST + 1);
+            Optional<byte[]> bytes = content(ref);
             bytes.ifPresent(b -> all.add(new Loaded(ref, DocumentText.read(ref, b), Sha256.of(b))));
         }
         return all;
@@ -142,7 +147,7 @@ public final class ProjectRepository implements AutoCloseable {
 
     /** The version that a file has on disk, as {@link Loaded#version()}; {@link Change#NEW} when there is none. */
     public String version(Ref ref) throws StoreException {
-        return files.read(ref.path(), DocumentText.LARGEST + 1).map(Sha256::of).orElse(Change.NEW);
+        return content(ref).map(Sha256::of).orElse(Change.NEW);
     }
 
     /** Saves with a commit message proposed from what changed, see {@link #save(List, String)}. */
@@ -174,6 +179,11 @@ public final class ProjectRepository implements AutoCloseable {
     /** Commits that changed the document, newest first, at most so many; empty without a repository. */
     public List<HistoryEntry> history(Ref ref, int most) throws StoreException {
         return git().isEmpty() ? List.of() : new History(git().get()).of(ref.path(), most);
+    }
+
+    /** Commits that changed anything in the project's folder, newest first, at most so many; empty without a repository. */
+    public List<HistoryEntry> history(int most) throws StoreException {
+        return git().isEmpty() ? List.of() : new History(git().get()).of("", most);
     }
 
     /** The document as a commit has it; empty when it has none. */

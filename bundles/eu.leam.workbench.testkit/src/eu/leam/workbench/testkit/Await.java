@@ -7,19 +7,25 @@ import java.util.Optional;
 /** Waits for what happens in another thread or process, with a deadline. */
 public final class Await {
     private static final long PAUSE_MILLIS = 20;
+    private static final Duration LIMIT = Duration.ofSeconds(60);
 
     private Await() {}
 
-    /** Something that becomes true; a file that is not there yet may throw. */
+    /** Something that becomes true; a file that is not there yet may throw, any other exception ends the waiting. */
     @FunctionalInterface
     public interface Condition {
-        boolean holds() throws IOException;
+        boolean holds() throws Exception;
     }
 
     /** Something that comes to be; empty while it is not. */
     @FunctionalInterface
     public interface Value<T> {
-        Optional<T> now() throws IOException;
+        Optional<T> now() throws Exception;
+    }
+
+    /** As {@link #until(String, Duration, Condition)}, within a minute. */
+    public static void until(String what, Condition condition) {
+        until(what, LIMIT, condition);
     }
 
     /**
@@ -46,6 +52,8 @@ public final class Await {
                 last = null;
             } catch (IOException e) {
                 last = e;
+            } catch (Exception e) {
+                throw new AssertionError("waiting for: " + what, e);
             }
         } while (pause() && System.nanoTime() < deadline);
         throw new AssertionError("not within " + limit.toMillis() + " ms: " + what, last);

@@ -58,6 +58,17 @@ class AwaitTest {
     }
 
     @Test
+    void ends_at_once_with_what_is_no_missing_file() {
+        IllegalStateException wrong = new IllegalStateException("gone");
+
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> Await.until("the keeper answers", LONG, () -> {
+                    throw wrong;
+                }))
+                .withCause(wrong);
+    }
+
+    @Test
     void looks_once_even_without_time() {
         Await.until("now", Duration.ZERO, () -> true);
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every text a user can read stands once, in English and German, and is used. */
 class MessagesTest {
+    private static final Pattern NAMED = Pattern.compile("[\"\\s]%([\\w.]+)");
     private static final Pattern FIELD = Pattern.compile("public static String (\\w+);");
 
     @Test
@@ -42,7 +43,7 @@ class MessagesTest {
     void every_key_has_a_field_and_every_field_is_used() {
         List<String> wrong = new ArrayList<>();
         for (Path english : texts()) {
-            Path messages = english.resolveSibling("Messages.java");
+            Path messages = code(english);
             Set<String> fields = new TreeSet<>(FIELD.matcher(Sources.read(messages))
                     .results()
                     .map(match -> match.group(1))
@@ -59,6 +60,53 @@ class MessagesTest {
                     .forEach(field -> wrong.add(messages + ": " + field + " is not used"));
         }
         assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void texts_of_plugin_xml_stand_in_both_languages_and_are_used() {
+        List<String> wrong = new ArrayList<>();
+        Sources.rooms().forEach((room, folder) -> {
+            Path english = folder.resolve("OSGI-INF/l10n/bundle.properties");
+            Set<String> used = new TreeSet<>();
+            for (String file : List.of("plugin.xml", "META-INF/MANIFEST.MF")) {
+                if (Files.exists(folder.resolve(file)) && Files.exists(english)) {
+                    NAMED.matcher(Sources.read(folder.resolve(file))).results().forEach(match -> used.add(match.group(1)));
+                }
+            }
+            if (Files.exists(english)) {
+                Path german = english.resolveSibling("bundle_de.properties");
+                compare(english, used, wrong);
+                compare(german, used, wrong);
+            } else if (Files.exists(folder.resolve("plugin.xml"))
+                    && Pattern.compile("(name|label|description)=\"[^%\"]+ [^\"]*\"")
+                            .matcher(Sources.read(folder.resolve("plugin.xml")))
+                            .find()) {
+                wrong.add(room + ": plugin.xml says words without a text of its own");
+            }
+        });
+        assertEquals(List.of(), wrong);
+    }
+
+    private static void compare(Path file, Set<String> used, List<String> wrong) {
+        List<String> keys = keys(file);
+        if (new HashSet<>(keys).size() < keys.size()) {
+            wrong.add(file + ": a key stands twice");
+        }
+        if (!new TreeSet<>(keys).equals(used)) {
+            Set<String> missing = new TreeSet<>(used);
+            keys.forEach(missing::remove);
+            Set<String> unused = new TreeSet<>(keys);
+            unused.removeAll(used);
+            wrong.add(file + ": missing " + missing + ", not used " + unused);
+        }
+    }
+
+    /** The class of the texts: beside them, or in the folder of the code when resources stand apart. */
+    private static Path code(Path english) {
+        Path beside = english.resolveSibling("Messages.java");
+        return Files.exists(beside)
+                ? beside
+                : Path.of(beside.toString().replace("/src/main/resources/", "/src/main/java/"));
     }
 
     private static String allBut(Path messages) {

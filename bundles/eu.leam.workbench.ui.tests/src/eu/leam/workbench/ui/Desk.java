@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -88,6 +89,15 @@ final class Desk {
         } catch (PartInitException e) {
             throw new AssertionError(e);
         }
+    }
+
+    static void hide(String view) {
+        page().hideView(page().findView(view));
+    }
+
+    /** The widget that holds all of a view. */
+    static Control widget(String view) {
+        return (Control) page().findView(view).getSite().getService(MPart.class).getWidget();
     }
 
     static void theme(String id) {

@@ -56,9 +56,9 @@ public enum Icons {
             case "datasets" -> DATASET;
             case "mixtures" -> MIXTURE;
             case "experiments" -> EXPERIMENT;
-            case "runs" -> RUN;
+            case "runs", "outcomes" -> RUN;
             case "models" -> MODEL;
-            case "releases" -> RELEASE;
+            case "releases", "approvals" -> RELEASE;
             case "evaluations" -> EVALUATE;
             default -> DOCUMENT;
         };

@@ -4,6 +4,14 @@ import eu.leam.workbench.base.text.Texts;
 
 /** Texts of the window's toolkit in the user's language. */
 public final class Messages {
+    public static String Banner_changed;
+    public static String Banner_giveUp;
+    public static String Banner_gone;
+    public static String Banner_keepOurs;
+    public static String Banner_left;
+    public static String Banner_restore;
+    public static String Banner_takeTheirs;
+    public static String DocumentDeeds_saving;
     public static String DocumentForm_kindAndFile;
     public static String DocumentForm_readOnly;
     public static String DocumentPane_gone;
@@ -17,6 +25,8 @@ public final class Messages {
     public static String FindingList_more;
     public static String FindingList_note;
     public static String FindingList_warning;
+    public static String KindNames_approval;
+    public static String KindNames_approvals;
     public static String KindNames_dataset;
     public static String KindNames_datasets;
     public static String KindNames_evaluation;
@@ -27,6 +37,8 @@ public final class Messages {
     public static String KindNames_mixtures;
     public static String KindNames_model;
     public static String KindNames_models;
+    public static String KindNames_outcome;
+    public static String KindNames_outcomes;
     public static String KindNames_project;
     public static String KindNames_release;
     public static String KindNames_releases;
@@ -61,9 +73,14 @@ public final class Messages {
     public static String RunState_running;
     public static String RunState_stopped;
     public static String RunState_timeout;
+    public static String RunState_unknown;
+    public static String TextEdit_saved;
+    public static String TextEdit_written;
     public static String UiTask_unexpected;
     public static String UiTask_unexpectedNext;
     public static String YamlText_copy;
+    public static String YamlText_cut;
+    public static String YamlText_paste;
     public static String YamlText_selectAll;
 
     static {

@@ -129,6 +129,7 @@ public final class OpenProject {
         private final Session session;
         private final Set<String> runs = new HashSet<>();
         private boolean documents;
+        private boolean edits;
         private boolean posted;
 
         Relay(Display display, Session session) {
@@ -139,6 +140,12 @@ public final class OpenProject {
         @Override
         public synchronized void documentsChanged() {
             documents = true;
+            post();
+        }
+
+        @Override
+        public synchronized void editsChanged() {
+            edits = true;
             post();
         }
 
@@ -158,16 +165,22 @@ public final class OpenProject {
 
         private void deliver() {
             boolean documentsNow;
+            boolean editsNow;
             Set<String> runsNow;
             synchronized (this) {
                 posted = false;
                 documentsNow = documents;
                 documents = false;
+                editsNow = edits;
+                edits = false;
                 runsNow = Set.copyOf(runs);
                 runs.clear();
             }
             if (documentsNow) {
                 tell(ProjectListener::documentsChanged);
+            }
+            if (editsNow) {
+                tell(ProjectListener::editsChanged);
             }
             if (!runsNow.isEmpty()) {
                 tell(listener -> listener.runsChanged(runsNow));

@@ -11,6 +11,9 @@ public interface ProjectListener {
     /** Documents came, went or changed. */
     default void documentsChanged() {}
 
+    /** Something was typed, undone, redone or saved. */
+    default void editsChanged() {}
+
     /** States or curves of these runs changed. */
     default void runsChanged(Set<String> runs) {}
 }

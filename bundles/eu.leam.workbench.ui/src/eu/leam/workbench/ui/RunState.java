@@ -19,6 +19,7 @@ public record RunState(String word, Icons icon) {
             case "REQUEUED" -> new RunState(Messages.RunState_requeued, Icons.CAUTION);
             case "OUT_OF_MEMORY" -> new RunState(Messages.RunState_outOfMemory, Icons.BAD);
             case "DEADLINE" -> new RunState(Messages.RunState_deadline, Icons.BAD);
+            case "" -> new RunState(Messages.RunState_unknown, Icons.PENDING);
             case "STOPPED" -> new RunState(Messages.RunState_stopped, Icons.CAUTION);
             default -> new RunState(slurm.toLowerCase(Locale.ROOT), Icons.PENDING);
         };

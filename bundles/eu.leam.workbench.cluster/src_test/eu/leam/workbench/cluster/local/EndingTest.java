@@ -3,6 +3,7 @@ package eu.leam.workbench.cluster.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.leam.workbench.testkit.Await;
 import eu.leam.workbench.cluster.ClusterException;
 import eu.leam.workbench.cluster.ExitStatus;
 import eu.leam.workbench.cluster.Job;

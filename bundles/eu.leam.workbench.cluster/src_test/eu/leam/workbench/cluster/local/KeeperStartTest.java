@@ -2,6 +2,7 @@ package eu.leam.workbench.cluster.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.leam.workbench.testkit.Await;
 import eu.leam.workbench.base.Environment;
 import eu.leam.workbench.model.document.RunState;
 import java.nio.file.Files;

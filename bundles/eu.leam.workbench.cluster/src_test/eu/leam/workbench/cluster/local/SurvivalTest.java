@@ -2,6 +2,7 @@ package eu.leam.workbench.cluster.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.leam.workbench.testkit.Await;
 import eu.leam.workbench.cluster.ExitStatus;
 import eu.leam.workbench.cluster.Job;
 import eu.leam.workbench.cluster.JobSegment;

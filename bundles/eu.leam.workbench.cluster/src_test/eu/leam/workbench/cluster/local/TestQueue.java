@@ -1,5 +1,6 @@
 package eu.leam.workbench.cluster.local;
 
+import eu.leam.workbench.testkit.Await;
 import eu.leam.workbench.base.Environment;
 import eu.leam.workbench.cluster.ClusterException;
 import eu.leam.workbench.cluster.Job;

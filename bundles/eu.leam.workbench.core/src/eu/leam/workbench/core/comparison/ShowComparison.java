@@ -8,15 +8,10 @@ import eu.leam.workbench.core.evaluation.Evaluations;
 import eu.leam.workbench.core.project.Project;
 import eu.leam.workbench.evaluate.compare.Comparer;
 import eu.leam.workbench.evaluate.compare.Measured;
-import eu.leam.workbench.model.document.ModelVersion;
-import eu.leam.workbench.model.document.Run;
 import eu.leam.workbench.model.kind.Kind;
-import eu.leam.workbench.model.kind.Ref;
 import eu.leam.workbench.model.score.Comparison;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Compares the latest scores of two model versions: paired differences with 95 % intervals, each beside the difference between two
@@ -38,33 +33,11 @@ public record ShowComparison(Place place, String first, String second) implement
         var evaluations = new Evaluations(place);
         List<String> names = new ArrayList<>(List.of(first, second));
         List<List<Measured>> seeds = new ArrayList<>();
-        for (String model : seedPair(project)) {
+        for (String model : SeedPair.find(project, first, second)) {
             names.add(model);
             seeds.add(evaluations.measured(model));
         }
         return new Comparer(ROUNDS, SEED)
                 .compare(evaluations.measured(first), evaluations.measured(second), seeds, names);
-    }
-
-    /** Two models of one experiment that differ in the seed, the second version's experiment first; empty when there are none. */
-    private List<String> seedPair(Project project) throws LeamException {
-        Map<String, List<String>> byExperiment = new HashMap<>();
-        for (Ref ref : project.list(Kind.MODEL)) {
-            ModelVersion model = project.load(Kind.MODEL, ref.id(), ModelVersion.class);
-            if (model.getRun() != null && project.has(new Ref(Kind.RUN, model.getRun()))) {
-                Run run = project.load(Kind.RUN, model.getRun(), Run.class);
-                byExperiment
-                        .computeIfAbsent(run.getExperiment(), e -> new ArrayList<>())
-                        .add(ref.id());
-            }
-        }
-        List<List<String>> pairs = byExperiment.values().stream()
-                .filter(models -> models.size() > 1)
-                .map(models -> models.subList(0, 2))
-                .toList();
-        return pairs.stream()
-                .filter(pair -> pair.contains(second))
-                .findFirst()
-                .orElse(pairs.isEmpty() ? List.of() : pairs.getFirst());
     }
 }

@@ -84,10 +84,7 @@ record DemoStory(
         Path folder = place.folder().resolve("report");
         var pages = new Pages(folder, LANGUAGE);
         Path report = pages.write("index", demo);
-        var differences = DemoFigures.of(comparison, LANGUAGE).stream()
-                .map(d -> d.inPage(LANGUAGE))
-                .toList();
-        pages.write("dossier", new DossierReport(dossier, differences, provenance));
+        pages.write("dossier", new DossierReport(dossier, List.of(), provenance));
         List<Path> pictures = Pictures.write(folder.resolve("figures"), drawings);
         return outcome(told, references, dossier, Pictures.hashes(drawings), seconds, report, pictures, project.head());
     }

@@ -113,10 +113,26 @@ public final class DocumentStack {
                 .toList();
     }
 
+    /** Names the document's present state, for {@link #markSaved(String, Object)} once it stands on disk. */
+    public Object state(String document) {
+        return last(document);
+    }
+
+    /** Notes that this state of the document is what stands on disk; it may have been changed further meanwhile. */
+    public void markSaved(String document, Object state) {
+        saved.put(document, (Change) state);
+        tell();
+    }
+
     /** Notes that the document's present state is what stands on disk. */
     public void markSaved(String document) {
-        saved.put(document, last(document));
-        tell();
+        markSaved(document, last(document));
+    }
+
+    /** Whether there is a change of the document to undo or redo. */
+    public boolean concerns(String document) {
+        return Stream.of(done, undone).flatMap(Deque::stream).anyMatch(change -> change.documents()
+                .contains(document));
     }
 
     /** Hears of each change, undo, redo and save, on the thread that made it. */

@@ -14,7 +14,6 @@ import eu.leam.workbench.model.document.ModelVersion;
 import eu.leam.workbench.model.kind.Ref;
 import eu.leam.workbench.model.score.Evaluation;
 import eu.leam.workbench.model.score.FileRef;
-import eu.leam.workbench.model.score.ItemResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,46 +63,49 @@ public final class Evaluations {
         return evaluation;
     }
 
-    /** The latest evaluation of each suite of a model version, in the order of the suites' names. */
+    /** The latest evaluation of each suite of a model version, in the order of the suites' names; see {@link LatestEvaluations}. */
     public List<Evaluation> latest(String model) throws LeamException {
-        Map<String, Evaluation> latest = new TreeMap<>();
-        for (Path file : files(place.folder().resolve("evaluations").resolve(model))) {
-            Evaluation evaluation =
-                    EvaluationFile.read(content(file), file.getFileName().toString());
-            latest.merge(evaluation.suite(), evaluation, (a, b) -> a.time().compareTo(b.time()) > 0 ? a : b);
-        }
-        return List.copyOf(latest.values());
+        return LatestEvaluations.of(read(place.folder().resolve("evaluations").resolve(model)));
     }
 
-    /** The latest evaluations with their results per item; an items file that is missing or changed gives none. */
+    /** The latest evaluations with their results per item; where the items file is missing or changed it says so. */
     public List<Measured> measured(String model) throws LeamException {
         List<Measured> measured = new ArrayList<>();
         for (Evaluation evaluation : latest(model)) {
-            measured.add(new Measured(evaluation, items(evaluation)));
+            measured.add(measured(evaluation));
         }
         return measured;
     }
 
     /** All evaluations of all models. */
     public List<Evaluation> all() throws LeamException {
-        List<Evaluation> all = new ArrayList<>();
-        for (Path file : files(place.folder().resolve("evaluations"))) {
-            all.add(EvaluationFile.read(content(file), file.getFileName().toString()));
-        }
-        return all;
+        return read(place.folder().resolve("evaluations"));
     }
 
-    private List<ItemResult> items(Evaluation evaluation) throws LeamException {
-        if (evaluation.items() == null) {
-            return List.of();
+    private static List<Evaluation> read(Path folder) throws LeamException {
+        List<Evaluation> evaluations = new ArrayList<>();
+        for (Path file : files(folder)) {
+            evaluations.add(
+                    EvaluationFile.read(content(file), file.getFileName().toString()));
         }
-        Path file = place.resolve(evaluation.items().uri());
+        return evaluations;
+    }
+
+    private Measured measured(Evaluation evaluation) throws LeamException {
+        FileRef items = evaluation.items();
+        if (items == null) {
+            return new Measured(evaluation, List.of());
+        }
+        Path file = place.resolve(items.uri());
         if (!Files.exists(file)) {
-            return List.of();
+            return new Measured(evaluation, List.of(), Messages.format(Messages.Evaluations_itemsMissing, items.uri()));
         }
         byte[] bytes = content(file);
-        boolean same = Sha256.of(bytes).equals(evaluation.items().sha256());
-        return same ? EvaluationFile.readItems(bytes, file.getFileName().toString()) : List.of();
+        if (!Sha256.of(bytes).equals(items.sha256())) {
+            return new Measured(evaluation, List.of(), Messages.format(Messages.Evaluations_itemsChanged, items.uri()));
+        }
+        return new Measured(
+                evaluation, EvaluationFile.readItems(bytes, file.getFileName().toString()));
     }
 
     private static List<Path> files(Path folder) throws DeedException {

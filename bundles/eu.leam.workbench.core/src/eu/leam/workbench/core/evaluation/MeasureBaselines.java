@@ -9,6 +9,7 @@ import eu.leam.workbench.core.Place;
 import eu.leam.workbench.core.project.Project;
 import eu.leam.workbench.evaluate.heldout.ByteModel;
 import eu.leam.workbench.evaluate.heldout.HeldOutSuite;
+import eu.leam.workbench.model.document.Document;
 import eu.leam.workbench.model.document.LeamFactory;
 import eu.leam.workbench.model.document.ModelVersion;
 import eu.leam.workbench.model.document.Run;
@@ -43,7 +44,10 @@ public record MeasureBaselines(Place place) implements Deed<List<String>> {
             version.setTitle(Messages.format(Messages.Baselines_title, model.id()));
             version.setBaseline(true);
             version.setSource(Messages.Baselines_source);
-            new Evaluations(place).save(version, suite.measure(model), null, Map.of(new Ref(Kind.MODEL, id), version));
+            Ref ref = new Ref(Kind.MODEL, id);
+            // what stands there already may carry a person's words: only the measurement is new then
+            Map<Ref, Document> documents = project.has(ref) ? Map.of() : Map.of(ref, version);
+            new Evaluations(place).save(version, suite.measure(model), null, documents);
             ids.add(id);
         }
         return ids;

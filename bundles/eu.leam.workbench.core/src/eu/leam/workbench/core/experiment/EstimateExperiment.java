@@ -40,7 +40,7 @@ public record EstimateExperiment(Place place, String experiment) implements Deed
         progress.stage(Messages.Estimate_probe, 0, "");
         try {
             AtomicFile.write(folder.resolve("plan.json"), frozen.plan());
-            JsonNode result = probe(folder, document.getTraining().getThreads());
+            JsonNode result = probe(folder, document.getTraining().getThreads(), progress);
             var probe = new ProbeResult(
                     result.path("tokensPerSecond").asDouble(Double.NaN),
                     result.path("standardDeviation").asDouble(Double.NaN),
@@ -58,7 +58,7 @@ public record EstimateExperiment(Place place, String experiment) implements Deed
         }
     }
 
-    private JsonNode probe(Path folder, int threads) throws LeamException, IOException {
+    private JsonNode probe(Path folder, int threads, Progress progress) throws LeamException, IOException {
         var programs = new Programs(place.environment());
         Path out = folder.resolve("probe.json");
         Files.deleteIfExists(out);
@@ -75,7 +75,7 @@ public record EstimateExperiment(Place place, String experiment) implements Deed
         Process process =
                 builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         try {
-            if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
+            if (!ended(process, progress) || process.exitValue() != 0) {
                 throw DeedException.refused(
                         Messages.format(Messages.Estimate_failed, experiment, log), Messages.Estimate_failedNext);
             }
@@ -87,5 +87,16 @@ public record EstimateExperiment(Place place, String experiment) implements Deed
             process.destroy();
         }
         return JSON.readTree(Files.readAllBytes(out));
+    }
+
+    /** Waits for the probe; whoever cancels meanwhile is not kept waiting for it. */
+    private static boolean ended(Process process, Progress progress) throws InterruptedException {
+        for (long waited = 0; waited < LIMIT_SECONDS * 10; waited++) {
+            progress.checkCancelled();
+            if (process.waitFor(100, TimeUnit.MILLISECONDS)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

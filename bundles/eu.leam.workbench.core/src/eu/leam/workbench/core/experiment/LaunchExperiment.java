@@ -54,6 +54,7 @@ public record LaunchExperiment(Place place, String experiment, Wishes wishes) im
         queue.refuseImpossible(wished.getTraining().getThreads(), wishes.priority());
         FrozenRun frozen = FrozenRun.of(project, place, wished, id);
         Path folder = place.run(id);
+        progress.checkCancelled();
         write(folder, frozen);
         Saved saved = project.save(Map.of(new Ref(Kind.RUN, id), frozen.run()), Map.of(), "Launch run " + id);
         String job = queue.submitTraining(id, folder, wished.getTraining().getThreads(), wishes.priority());

@@ -15,23 +15,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** One metric of several runs as a line figure; a run keeps its colour by its place in the list. */
+/** One metric of several runs as a line figure. */
 public final class CurveFigure {
     private CurveFigure() {}
 
-    /** Draws what the query asks for; runs without the metric are left out. */
+    /** Draws what the query asks for, colours by place in its list of runs; runs without the metric are left out. */
     public static LineFigure of(CurveSnapshot curves, CurveQuery query, List<Reference> references) {
+        return of(curves, query, references, query.runs());
+    }
+
+    /**
+     * Draws what the query asks for; runs without the metric are left out.
+     *
+     * @param colours all runs of the project in the order of their colours, so that a run keeps its own among whichever others
+     */
+    public static LineFigure of(
+            CurveSnapshot curves, CurveQuery query, List<Reference> references, List<String> colours) {
         List<Line> lines = new ArrayList<>();
         for (CurveSlice slice : curves.slices(query)) {
             Strip last = slice.smoothed() == null ? slice.raw() : slice.smoothed();
             String value = last.size() == 0 ? "" : Numbers.fixed(last.last()[last.size() - 1], 3, Locale.ROOT);
             Trace smooth = slice.smoothed() == null ? null : trace(slice.smoothed());
-            lines.add(new Line(slice.run(), query.runs().indexOf(slice.run()), trace(slice.raw()), smooth, value));
+            lines.add(new Line(slice.run(), colours.indexOf(slice.run()), trace(slice.raw()), smooth, value));
         }
         Axis x = Axis.of(axisName(query.axis()), unit(query.axis()));
         return LineFigure.of(title(query.metric()), x.logarithmic(query.logarithmic()), yAxis(query.metric()), lines)
                 .withReferences(references)
-                .withLegend(true, Messages.Figure_last);
+                .withLegend(true, query.smoothing() > 0 ? Messages.Figure_lastSmoothed : Messages.Figure_last);
     }
 
     private static Trace trace(Strip strip) {

@@ -8,10 +8,14 @@ import eu.leam.workbench.core.DeedException;
 import eu.leam.workbench.core.Messages;
 import eu.leam.workbench.core.Place;
 import eu.leam.workbench.data.SampleCorpora;
+import eu.leam.workbench.model.document.Document;
+import eu.leam.workbench.model.kind.Ref;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
 /**
@@ -48,14 +52,28 @@ public record NewProject(Place place, String name, boolean sample, long tokens) 
             throw DeedException.refused(
                     Messages.format(Messages.NewProject_tokens, tokens), Messages.NewProject_tokensNext);
         }
-        Saved first = Project.create(place, SampleDocuments.project(name, tokens, List.of()));
+        Set<Path> before = Leftovers.in(place.folder());
+        try {
+            return make(progress);
+        } catch (LeamException | CancellationException failure) {
+            Leftovers.remove(place.folder(), before);
+            throw failure;
+        }
+    }
+
+    private Made make(Progress progress) throws LeamException {
+        var empty = SampleDocuments.project(name, tokens, List.of());
+        Saved first = Project.create(place, empty);
         if (!sample) {
             return new Made(place.folder(), 0, 0, first.commit(), notes(List.of(), first));
         }
+        progress.checkCancelled();
         Path packages = place.environment().stateFolder().resolve("npm");
         SampleCorpora.Made made = SampleCorpora.of(place.environment()).write(place.data(), packages, progress);
-        Saved saved = Project.open(place)
-                .save(SampleDocuments.of(name, tokens, made.cards()), Map.of(), "Make sample project " + name);
+        progress.checkCancelled();
+        Map<Ref, Document> documents = SampleDocuments.of(name, tokens, made.cards());
+        Basis.carry(empty, documents.get(Ref.PROJECT));
+        Saved saved = Project.open(place).save(documents, Map.of(), "Make sample project " + name);
         long bytes = made.cards().stream().mapToLong(card -> card.getBytes()).sum();
         return new Made(
                 place.folder(), made.cards().size(), bytes, saved.commit(), notes(sentences(made.notes()), saved));

@@ -42,7 +42,8 @@ public final class Project {
     static Saved create(Place place, eu.leam.workbench.model.document.Project document) throws LeamException {
         var created = ProjectRepository.create(place.folder(), document, place.environment());
         created.repository().close();
-        return saved(created.outcome());
+        Basis.noteSaved(document);
+        return Saved.of(created.outcome());
     }
 
     /** Whether there is such a document. */
@@ -66,10 +67,10 @@ public final class Project {
         }
     }
 
-    /** Reads a document; what is wrong with its file is told by its findings. */
+    /** Reads a document, which then knows the version it was read from; what is wrong with its file is told by its findings. */
     public ReadDocument read(Ref ref) throws LeamException {
         try (var repository = repository()) {
-            return repository.load(ref).read();
+            return Basis.note(repository.load(ref));
         }
     }
 
@@ -128,12 +129,26 @@ public final class Project {
         List<DatasetCard> cards = new ArrayList<>();
         try (var repository = repository()) {
             for (Ref ref : repository.list(Kind.DATASET)) {
-                if (repository.load(ref).read().document() instanceof DatasetCard card) {
+                if (Basis.note(repository.load(ref)).document() instanceof DatasetCard card) {
                     cards.add(card);
                 }
             }
         }
         return cards;
+    }
+
+    /** Commits that changed a document, newest first. */
+    List<Committed> history(Ref ref, int most) throws LeamException {
+        try (var repository = repository()) {
+            return repository.history(ref, most).stream().map(Committed::of).toList();
+        }
+    }
+
+    /** Commits that changed the project, newest first. */
+    List<Committed> history(int most) throws LeamException {
+        try (var repository = repository()) {
+            return repository.history(most).stream().map(Committed::of).toList();
+        }
     }
 
     /** Branch that is checked out; empty without one. */
@@ -154,23 +169,28 @@ public final class Project {
     }
 
     /**
-     * Writes documents and files, in one commit of just these.
+     * Writes documents and files, in one commit of just these. A document that was loaded takes the place of the version it was
+     * loaded from, and of no other; any other document is new.
      *
-     * @throws DeedException when a file changed meanwhile or must not be written over; nothing is written then
+     * @throws DeedException when a file changed since it was loaded, is there although the document is new, or must not be
+     *     written over; nothing is written then
      */
     public Saved save(Map<Ref, ? extends Document> documents, Map<String, byte[]> files, String message)
             throws LeamException {
         try (var repository = repository()) {
             List<Change> changes = new ArrayList<>();
             for (var entry : documents.entrySet()) {
-                changes.add(new Change.Write(entry.getKey(), entry.getValue(), repository.version(entry.getKey())));
+                changes.add(new Change.Write(entry.getKey(), entry.getValue(), Basis.of(entry.getValue())));
             }
             files.forEach((path, bytes) -> changes.add(new Change.Put(path, bytes)));
-            return saved(repository.save(changes, message));
+            SaveOutcome outcome = repository.save(changes, message);
+            Saved saved = Saved.of(outcome);
+            documents.values().forEach(Basis::noteSaved);
+            return saved;
         }
     }
 
-    private RepositoryStatus status() throws LeamException {
+    RepositoryStatus status() throws LeamException {
         try (var repository = repository()) {
             return repository.status();
         }
@@ -178,17 +198,5 @@ public final class Project {
 
     private ProjectRepository repository() throws LeamException {
         return ProjectRepository.open(place.folder(), place.environment());
-    }
-
-    private static Saved saved(SaveOutcome outcome) throws DeedException {
-        return switch (outcome) {
-            case SaveOutcome.Committed committed -> new Saved(committed.commit(), String.join(" ", committed.notes()));
-            case SaveOutcome.Unchanged unchanged -> new Saved(unchanged.commit(), "");
-            case SaveOutcome.WrittenNotCommitted written ->
-                new Saved("", (written.reason() + " " + written.nextStep()).strip());
-            case SaveOutcome.Refused refused ->
-                throw DeedException.refused(
-                        Messages.Project_saveRefused, Messages.Project_saveRefusedNext, refused.findings());
-        };
     }
 }

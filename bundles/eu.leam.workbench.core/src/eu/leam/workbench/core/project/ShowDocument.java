@@ -7,9 +7,11 @@ import eu.leam.workbench.core.Deed;
 import eu.leam.workbench.core.DeedException;
 import eu.leam.workbench.core.Messages;
 import eu.leam.workbench.core.Place;
+import eu.leam.workbench.model.document.Document;
 import eu.leam.workbench.model.kind.Kind;
 import eu.leam.workbench.model.kind.Ref;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Shows a document as it stands on disk, with what the checks say of it.
@@ -26,9 +28,11 @@ public record ShowDocument(Place place, Kind kind, String id) implements Deed<Sh
      * @param reference its reference
      * @param path its file, relative to the project
      * @param text the file's text
+     * @param content its values by key, as the model has them; null when the file cannot be read
      * @param findings what the checks say
      */
-    public record Shown(String reference, String path, String text, List<Finding> findings) {}
+    public record Shown(
+            String reference, String path, String text, Map<String, Object> content, List<Finding> findings) {}
 
     @Override
     public Shown call(Progress progress) throws LeamException {
@@ -38,6 +42,13 @@ public record ShowDocument(Place place, Kind kind, String id) implements Deed<Sh
         }
         Project project = Project.open(place);
         Ref ref = new Ref(kind, id);
-        return new Shown(ref.toString(), ref.path(), project.text(ref), project.check(ref));
+        project.require(kind, id);
+        Document document = project.read(ref).document();
+        return new Shown(
+                ref.toString(),
+                ref.path(),
+                project.text(ref),
+                document == null ? null : Values.of(document),
+                project.check(ref));
     }
 }

@@ -36,7 +36,11 @@ public final class Queue {
 
     /** The queue itself; its keeper is started at the first call to it. */
     public Cluster cluster() throws DeedException {
-        return new LocalCluster(KeeperLaunch.usual(programs.keeper(), environment), environment);
+        return new LocalCluster(launch(), environment);
+    }
+
+    private KeeperLaunch launch() throws DeedException {
+        return KeeperLaunch.usual(programs.keeper(), environment);
     }
 
     /**
@@ -114,6 +118,20 @@ public final class Queue {
         } catch (ClusterException e) {
             throw unreachable(e);
         }
+    }
+
+    /** The machines that the jobs run on. */
+    public List<Node> nodes() throws LeamException {
+        try {
+            return cluster().nodes();
+        } catch (ClusterException e) {
+            throw unreachable(e);
+        }
+    }
+
+    /** Where the keeper has its journal and log. */
+    public Path folder() throws LeamException {
+        return launch().folder();
     }
 
     /** Waits until the job has ended; a cancel cancels the job. Fails when the job did. */

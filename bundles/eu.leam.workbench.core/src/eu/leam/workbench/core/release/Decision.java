@@ -3,6 +3,7 @@ package eu.leam.workbench.core.release;
 import eu.leam.workbench.base.LeamException;
 import eu.leam.workbench.base.Progress;
 import eu.leam.workbench.core.Place;
+import eu.leam.workbench.core.project.Basis;
 import eu.leam.workbench.core.project.Project;
 import eu.leam.workbench.core.project.Saved;
 import eu.leam.workbench.model.document.Approval;
@@ -49,8 +50,12 @@ public record Decision(
                 dossier, decision, signer, reason, place.environment().clock().instant());
         String id = release + "/" + approval.getId();
         approval.setId(id);
+        Ref ref = new Ref(Kind.APPROVAL, id);
+        if (project.has(ref)) { // the same person decides again: the history keeps the former decision
+            Basis.carry(project.load(Kind.APPROVAL, id, Approval.class), approval);
+        }
         Saved saved = project.save(
-                Map.of(new Ref(Kind.APPROVAL, id), approval),
+                Map.of(ref, approval),
                 Map.of(),
                 "Record that " + approval.getPerson() + " " + decision.getLiteral() + " release " + release);
         return new Decision(

@@ -8,9 +8,7 @@ import eu.leam.workbench.core.Product;
 import eu.leam.workbench.core.project.Project;
 import eu.leam.workbench.core.report.Pages;
 import eu.leam.workbench.model.dossier.Dossier;
-import eu.leam.workbench.report.DemoFigures;
 import eu.leam.workbench.report.DossierReport;
-import eu.leam.workbench.report.Figure;
 import eu.leam.workbench.report.Provenance;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,11 +27,6 @@ public record ExportRelease(Place place, String release, Path folder) implements
     public List<Path> call(Progress progress) throws LeamException {
         Dossier dossier = new CheckRelease(place, release).call(progress);
         Locale language = Locale.getDefault();
-        List<Figure> figures = dossier.comparison() == null
-                ? List.of()
-                : DemoFigures.of(dossier.comparison(), language).stream()
-                        .map(drawing -> drawing.inPage(language))
-                        .toList();
         var provenance = new Provenance(
                 Product.NAME + " " + Product.VERSION,
                 System.getProperty("java.vendor") + " " + System.getProperty("java.version"),
@@ -45,7 +38,7 @@ public record ExportRelease(Place place, String release, Path folder) implements
                 "",
                 List.of(new Provenance.NamedHash("dossier " + release, dossier.sha256())));
         Path html = new Pages(folder, language)
-                .write("dossier-" + release, new DossierReport(dossier, figures, provenance));
+                .write("dossier-" + release, new DossierReport(dossier, List.of(), provenance));
         return List.of(html, folder.resolve("dossier-" + release + ".md"));
     }
 }

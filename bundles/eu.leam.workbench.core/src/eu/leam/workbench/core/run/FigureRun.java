@@ -14,6 +14,7 @@ import eu.leam.workbench.curves.CurveQuery;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -37,9 +38,12 @@ public record FigureRun(Place place, CurveQuery query, Path file, int width) imp
     @Override
     public Drawn call(Progress progress) throws LeamException {
         var curves = ProjectCurves.read(place);
-        List<String> runs = query.runs().isEmpty()
-                ? curves.runs().keySet().stream().sorted().toList()
-                : query.runs();
+        List<String> order = new ArrayList<>(ProjectCurves.launchOrder(place));
+        curves.runs().keySet().stream()
+                .filter(run -> !order.contains(run))
+                .sorted()
+                .forEach(order::add);
+        List<String> runs = query.runs().isEmpty() ? order : query.runs();
         List<String> known = runs.stream()
                 .filter(run -> curves.curve(run, query.metric()) != null)
                 .toList();
@@ -50,7 +54,7 @@ public record FigureRun(Place place, CurveQuery query, Path file, int width) imp
         }
         var asked = new CurveQuery(
                 known, query.metric(), query.axis(), query.range(), query.logarithmic(), width, query.smoothing());
-        Figure figure = CurveFigure.of(curves, asked, List.of());
+        Figure figure = CurveFigure.of(curves, asked, List.of(), order);
         int height = figure.preferredHeight(width, Style.LIGHT);
         try {
             AtomicFile.write(file, content(figure, height));

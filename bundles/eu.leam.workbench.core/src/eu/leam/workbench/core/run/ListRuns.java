@@ -35,11 +35,31 @@ public record ListRuns(Place place) implements Deed<List<RunInfo>> {
         List<QueuedJob> jobs = live ? new Queue(place.environment()).all() : List.of();
         List<RunInfo> runs = new ArrayList<>();
         for (Ref ref : refs) {
-            runs.add(info(project, project.load(Kind.RUN, ref.id(), Run.class), jobs));
+            runs.add(info(project, ref.id(), jobs));
         }
         runs.sort(Comparator.comparing(RunInfo::launched, Comparator.nullsLast(Comparator.reverseOrder()))
                 .thenComparing(RunInfo::id));
         return runs;
+    }
+
+    /** One run whose documents cannot be read must not hide the others. */
+    private RunInfo info(Project project, String id, List<QueuedJob> jobs) {
+        try {
+            return info(project, project.load(Kind.RUN, id, Run.class), jobs);
+        } catch (LeamException e) {
+            return new RunInfo(
+                    id,
+                    "",
+                    "",
+                    e.getMessage(),
+                    0,
+                    0,
+                    Double.NaN,
+                    Double.NaN,
+                    Double.NaN,
+                    null,
+                    place.environment().clock().instant());
+        }
     }
 
     private RunInfo info(Project project, Run run, List<QueuedJob> jobs) throws LeamException {
@@ -47,12 +67,13 @@ public record ListRuns(Place place) implements Deed<List<RunInfo>> {
         TrainerStatus status = TrainerStatus.read(place.run(run.getId()));
         if (project.has(new Ref(Kind.OUTCOME, run.getId()))) {
             Outcome outcome = project.load(Kind.OUTCOME, run.getId(), Outcome.class);
+            String state = outcome.getState() == null ? "" : outcome.getState().getLiteral();
             long steps = Math.max(outcome.getSteps(), status.steps());
             return new RunInfo(
                     run.getId(),
                     run.getExperiment(),
-                    outcome.getState().getLiteral(),
-                    text(outcome.getReason()),
+                    state,
+                    reason(state, outcome.getReason()),
                     outcome.getSteps(),
                     steps,
                     outcome.getLoss(),
@@ -82,7 +103,7 @@ public record ListRuns(Place place) implements Deed<List<RunInfo>> {
 
     private String reason(Run run, QueuedJob job, TrainerStatus status) {
         if (job != null) {
-            return status.message().isEmpty() ? job.reason() : status.message();
+            return reason(job.state(), status.message().isEmpty() ? job.reason() : status.message());
         }
         // Its launch was cut short, the queue has forgotten it, or it was launched on another machine.
         return Files.exists(place.run(run.getId()).resolve("plan.json"))
@@ -90,7 +111,8 @@ public record ListRuns(Place place) implements Deed<List<RunInfo>> {
                 : Messages.ListRuns_elsewhere;
     }
 
-    private static Instant instant(String text) {
+    /** The instant; null for what is none. */
+    static Instant instant(String text) {
         try {
             return text == null ? null : Instant.parse(text);
         } catch (DateTimeParseException ignored) { // a person wrote something else: shown as unknown
@@ -98,7 +120,9 @@ public record ListRuns(Place place) implements Deed<List<RunInfo>> {
         }
     }
 
-    private static String text(String value) {
-        return value == null ? "" : value;
+    /** A run that does what it should needs no reason. */
+    private static String reason(String state, String value) {
+        boolean well = state.equals("RUNNING") || state.equals("COMPLETED");
+        return value == null || well ? "" : value;
     }
 }

@@ -10,6 +10,7 @@ import eu.leam.workbench.model.document.Outcome;
 import eu.leam.workbench.model.document.RunState;
 import eu.leam.workbench.model.document.Segment;
 import java.nio.file.Path;
+import java.util.function.DoubleConsumer;
 
 /**
  * Gathers how a run ended from its job, its status file and its checkpoints.
@@ -29,10 +30,12 @@ record OutcomeOf(Place place, String run, QueuedJob job) {
         outcome.setState(state(job.state()));
         outcome.setEnded(job.ended() && job.end() != null ? job.end().toString() : "");
         outcome.setReason(status.message().isEmpty() ? job.reason() : status.message());
-        outcome.setSteps(status.step());
-        outcome.setTokens(status.tokens());
-        outcome.setLoss(status.loss());
-        outcome.setEnergy(Double.isNaN(status.energyWattHours()) ? 0 : status.energyWattHours());
+        if (status.isKnown()) {
+            outcome.setSteps(status.step());
+            outcome.setTokens(status.tokens());
+        }
+        known(status.loss(), outcome::setLoss);
+        known(status.energyWattHours(), outcome::setEnergy);
         EnergySource source = EnergySource.get(status.energySource());
         outcome.setEnergySource(source == null ? EnergySource.UNKNOWN : source);
         outcome.setEnergyNote(status.energyNote());
@@ -49,6 +52,13 @@ record OutcomeOf(Place place, String run, QueuedJob job) {
             outcome.getCheckpoints().add(checkpoint);
         }
         return outcome;
+    }
+
+    /** What nobody measured stays unknown; it is not 0. */
+    private static void known(double value, DoubleConsumer set) {
+        if (Double.isFinite(value)) {
+            set.accept(value);
+        }
     }
 
     private Segment segment(QueuedJob.Stretch stretch) {

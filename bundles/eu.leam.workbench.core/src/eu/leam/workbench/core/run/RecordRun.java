@@ -78,9 +78,16 @@ public record RecordRun(Place place, String run) implements Deed<RecordRun.Recor
         if (completed) {
             documents.put(new Ref(Kind.MODEL, model), version(document, outcome, model));
         }
-        Saved saved = project.save(
-                documents, Map.of("runs/" + run + "/evidence.gz", curves), "Record run " + run + ": " + job.state());
-        return new Recorded(run, job.state(), completed ? model : "", saved.commit(), saved.note());
+        Map<String, byte[]> files = Map.of("runs/" + run + "/evidence.gz", curves);
+        try {
+            Saved saved = project.save(documents, files, "Record run " + run + ": " + job.state());
+            return new Recorded(run, job.state(), completed ? model : "", saved.commit(), saved.note());
+        } catch (DeedException refused) {
+            if (project.has(new Ref(Kind.OUTCOME, run))) { // a window or command beside us recorded it first
+                return new Recorded(run, job.state(), modelOr(project, model), "", "");
+            }
+            throw refused;
+        }
     }
 
     private ModelVersion version(Run document, Outcome outcome, String id) {
@@ -92,7 +99,10 @@ public record RecordRun(Place place, String run) implements Deed<RecordRun.Recor
         version.setStep(last.getStep());
         version.setUri(last.getUri());
         version.setSha256(last.getSha256());
-        version.setParameters(TrainerStatus.read(place.run(run)).parameters());
+        long parameters = TrainerStatus.read(place.run(run)).parameters();
+        if (parameters > 0) {
+            version.setParameters(parameters);
+        }
         return version;
     }
 

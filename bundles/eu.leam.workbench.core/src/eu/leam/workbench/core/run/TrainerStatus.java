@@ -39,6 +39,11 @@ public record TrainerStatus(
     private static final TrainerStatus NONE =
             new TrainerStatus("", 0, 0, 0, Double.NaN, Double.NaN, Double.NaN, "", Double.NaN, "unknown", "", 0);
 
+    /** Whether the training said anything. */
+    public boolean isKnown() {
+        return !state.isEmpty();
+    }
+
     /** Reads the file in the working folder; a missing or half-written one says nothing. */
     public static TrainerStatus read(Path folder) {
         Path file = folder.resolve("status.json");

@@ -1,6 +1,8 @@
 package eu.leam.workbench.core.session;
 
+import eu.leam.workbench.base.Finding;
 import eu.leam.workbench.base.LeamException;
+import eu.leam.workbench.base.Severity;
 import eu.leam.workbench.core.Place;
 import eu.leam.workbench.core.project.Project;
 import eu.leam.workbench.curves.CurveException;
@@ -10,20 +12,33 @@ import eu.leam.workbench.curves.evidence.Evidence;
 import eu.leam.workbench.curves.file.RunFolder;
 import eu.leam.workbench.model.kind.Kind;
 import eu.leam.workbench.model.kind.Ref;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Follows the metric files of a project's runs; a run whose files are not here comes from its committed evidence. */
 final class CurveTail {
+    /** A record is being written now and then while we look; only one that stays cut is worth telling. */
+    private static final Duration SETTLED = Duration.ofSeconds(3);
+
+    private static final int EVIDENCE_EVERY = 4;
+
     private final Place place;
     private final Path runs;
     private final CurveStore store = CurveStore.inMemory();
     private final RunFolder folder;
-    private final Set<String> fromEvidence = new HashSet<>();
+    private final Set<String> settled = new HashSet<>();
+    private final Map<String, Finding> unreadable = new HashMap<>();
+    private Map<Finding, Instant> since = Map.of();
+    private int beat;
 
     CurveTail(Place place) {
         this.place = place;
@@ -37,16 +52,23 @@ final class CurveTail {
         if (Files.isDirectory(runs)) {
             changed.addAll(folder.poll());
         }
-        for (Ref ref : Project.open(place).list(Kind.RUN)) {
-            Path evidence = place.folder().resolve("runs").resolve(ref.id()).resolve("evidence.gz");
-            boolean known = store.snapshot().runs().containsKey(ref.id());
-            if (!known && !fromEvidence.contains(ref.id()) && Files.exists(evidence)) {
-                Evidence.read(evidence).into(store, place.environment().clock().instant());
-                fromEvidence.add(ref.id());
-                changed.add(ref.id());
-            }
+        noteFindings();
+        if (beat++ % EVIDENCE_EVERY == 0) {
+            changed.addAll(readEvidence());
         }
         return changed;
+    }
+
+    /** What is wrong with metric files and evidence; a record that is cut, once it has stayed so for three seconds. */
+    List<Finding> findings() {
+        Instant ripe = now().minus(SETTLED);
+        List<Finding> findings = new ArrayList<>(unreadable.values());
+        since.forEach((finding, first) -> {
+            if (finding.severity() != Severity.NOTE || !first.isAfter(ripe)) {
+                findings.add(finding);
+            }
+        });
+        return List.copyOf(findings);
     }
 
     CurveSnapshot snapshot() {
@@ -55,5 +77,54 @@ final class CurveTail {
 
     void close() throws CurveException {
         store.close();
+    }
+
+    /** One run's broken evidence is told and leaves the other runs alone. */
+    private List<String> readEvidence() throws LeamException {
+        List<String> changed = new ArrayList<>();
+        for (Ref ref : Project.open(place).list(Kind.RUN)) {
+            Path evidence = place.folder().resolve("runs").resolve(ref.id()).resolve("evidence.gz");
+            boolean known =
+                    settled.contains(ref.id()) || store.snapshot().runs().containsKey(ref.id());
+            if (known || !isWritten(evidence)) {
+                continue;
+            }
+            settled.add(ref.id());
+            try {
+                Evidence.read(evidence).into(store, now());
+                changed.add(ref.id());
+            } catch (CurveException e) {
+                unreadable.put(
+                        ref.id(),
+                        new Finding(
+                                "curves.evidenceUnreadable",
+                                Severity.WARNING,
+                                ref.toString(),
+                                "",
+                                e.getMessage(),
+                                e.nextStep()));
+            }
+        }
+        return changed;
+    }
+
+    /** A run that wrote no point has evidence of no bytes. */
+    private static boolean isWritten(Path evidence) {
+        try {
+            return Files.exists(evidence) && Files.size(evidence) > 0;
+        } catch (IOException ignored) { // it goes away right now: the next look sees that
+            return false;
+        }
+    }
+
+    private void noteFindings() {
+        Map<Finding, Instant> next = new HashMap<>();
+        Instant now = now();
+        folder.findings().forEach(finding -> next.put(finding, since.getOrDefault(finding, now)));
+        since = next;
+    }
+
+    private Instant now() {
+        return place.environment().clock().instant();
     }
 }

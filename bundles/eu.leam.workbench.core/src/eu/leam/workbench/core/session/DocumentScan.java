@@ -23,16 +23,17 @@ import java.util.Map;
 
 /** Reads a project's documents into entries; a file that did not change since the last scan is not read again. */
 final class DocumentScan {
-    private static final List<Kind> SHOWN =
-            List.of(Kind.PROJECT, Kind.DATASET, Kind.MIXTURE, Kind.EXPERIMENT, Kind.RUN, Kind.MODEL, Kind.RELEASE);
+    private static final List<Kind> SHOWN = List.of(Kind.values());
 
     private record Known(long modified, long size, DocumentEntry entry) {}
 
     private final Place place;
+    private final EvaluationScan evaluations;
     private Map<Ref, Known> known = new HashMap<>();
 
     DocumentScan(Place place) {
         this.place = place;
+        this.evaluations = new EvaluationScan(place.folder());
     }
 
     /** Whether a document came, went or changed since the last {@link #read}. */
@@ -48,7 +49,7 @@ final class DocumentScan {
                 }
             }
         }
-        return count != known.size();
+        return count != known.size() || evaluations.changed();
     }
 
     /** All entries in the order of their kinds, then by id. */
@@ -68,6 +69,7 @@ final class DocumentScan {
             }
         }
         known = next;
+        entries.addAll(evaluations.read());
         return List.copyOf(entries);
     }
 
@@ -102,7 +104,11 @@ final class DocumentScan {
         return switch (ref.kind()) {
             case DATASET ->
                 document instanceof DatasetCard card && card.getLanguage() != null ? card.getLanguage() : "";
-            case MODEL -> ref.id().substring(0, ref.id().indexOf('/'));
+            case MODEL, APPROVAL -> ref.id().substring(0, ref.id().indexOf('/'));
+            case OUTCOME ->
+                document instanceof Outcome outcome && outcome.getState() != null
+                        ? outcome.getState().getLiteral()
+                        : "";
             case RUN -> {
                 Ref outcome = new Ref(Kind.OUTCOME, ref.id());
                 boolean ended = project.has(outcome)

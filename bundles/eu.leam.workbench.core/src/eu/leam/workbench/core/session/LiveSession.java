@@ -5,15 +5,19 @@ import eu.leam.workbench.base.LeamException;
 import eu.leam.workbench.base.Progress;
 import eu.leam.workbench.base.Severity;
 import eu.leam.workbench.core.Place;
+import eu.leam.workbench.core.edit.Editing;
 import eu.leam.workbench.core.project.Project;
 import eu.leam.workbench.core.run.ListRuns;
-import eu.leam.workbench.core.run.RecordRun;
-import eu.leam.workbench.curves.CurveException;
 import eu.leam.workbench.curves.CurveSnapshot;
+import eu.leam.workbench.model.kind.Kind;
 import eu.leam.workbench.model.kind.Ref;
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +27,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** A session that looks at disk, queue and metric files on one thread of its own and publishes what it finds. */
 final class LiveSession implements Session {
@@ -34,10 +39,13 @@ final class LiveSession implements Session {
     private final String name;
     private final DocumentScan scan;
     private final CurveTail tail;
+    private final EndedRuns ended;
+    private final WindowHold hold;
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             task -> Thread.ofPlatform().daemon().name("leam-session").unstarted(task));
     private volatile List<DocumentEntry> documents;
+    private volatile Set<String> references = Set.of();
     private volatile List<RunInfo> runs = List.of();
     private volatile List<Finding> trouble = List.of();
     private volatile String branch;
@@ -48,18 +56,19 @@ final class LiveSession implements Session {
         this.name = project.project().getName();
         this.scan = new DocumentScan(place);
         this.tail = new CurveTail(place);
-        this.documents = scan.read();
+        this.ended = new EndedRuns(place);
+        list(scan.read());
         this.branch = project.branch();
+        this.hold = new WindowHold(place, this::exists, () -> tell(SessionListener::editsChanged));
+        hold.take();
         thread.scheduleWithFixedDelay(this::beat, 0, 250, TimeUnit.MILLISECONDS);
     }
 
     /** One look; a failure is kept as a finding and the next look tries again. */
     private void beat() {
         try {
-            if (beat % DOCUMENTS_EVERY == 0 && scan.changed()) {
-                documents = scan.read();
-                branch = Project.open(place).branch();
-                tell(SessionListener::documentsChanged);
+            if (beat % DOCUMENTS_EVERY == 0) {
+                lookAtDocuments();
             }
             Set<String> changed = new HashSet<>(tail.poll());
             if (beat % RUNS_EVERY == 0) {
@@ -68,18 +77,49 @@ final class LiveSession implements Session {
             if (!changed.isEmpty()) {
                 tell(listener -> listener.runsChanged(Set.copyOf(changed)));
             }
-            trouble = List.of();
+            List<Finding> findings = new ArrayList<>(tail.findings());
+            findings.addAll(ended.findings());
+            found(findings);
         } catch (LeamException failure) {
-            trouble = List.of(new Finding(
+            found(List.of(new Finding(
                     "session.look",
                     Severity.WARNING,
                     place.folder().toString(),
                     "",
                     failure.getMessage(),
-                    failure.nextStep()));
+                    failure.nextStep())));
             LOG.log(Level.DEBUG, "a look at " + place.folder() + " failed", failure);
+        } catch (RuntimeException failure) { // the executor would never look again, and nobody would be told
+            LOG.log(Level.ERROR, "a look at " + place.folder() + " failed", failure);
         }
         beat++;
+    }
+
+    private void found(List<Finding> now) {
+        if (!now.equals(trouble)) {
+            trouble = List.copyOf(now);
+            tell(SessionListener::documentsChanged);
+        }
+    }
+
+    private void lookAtDocuments() throws LeamException {
+        boolean changed = scan.changed();
+        if (changed) {
+            list(scan.read());
+            branch = Project.open(place).branch();
+        }
+        if (hold.look() | changed) {
+            tell(SessionListener::documentsChanged);
+        }
+    }
+
+    private void list(List<DocumentEntry> now) {
+        documents = now;
+        references = now.stream().map(DocumentEntry::reference).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean exists(Kind kind, String id) {
+        return kind.accepts(id) && references.contains(new Ref(kind, id).toString());
     }
 
     private Set<String> lookAtRuns() throws LeamException {
@@ -91,11 +131,9 @@ final class LiveSession implements Session {
             if (before.isEmpty() || !same(before.get(), run)) {
                 changed.add(run.id());
             }
-            if (before.isPresent() && before.get().live() && !run.live()) {
-                new RecordRun(place, run.id()).call(Progress.NONE);
-            }
         }
         runs = now;
+        ended.record(now);
         return changed;
     }
 
@@ -129,10 +167,16 @@ final class LiveSession implements Session {
 
     @Override
     public String text(String reference) {
+        Optional<DocumentEntry> entry =
+                documents.stream().filter(e -> e.reference().equals(reference)).findFirst();
         try {
-            Optional<Ref> ref = Ref.parse(reference);
-            return ref.isEmpty() ? "" : Project.open(place).text(ref.get());
-        } catch (LeamException ignored) { // it went away since it was listed
+            return entry.isEmpty()
+                    ? ""
+                    : new String(
+                            Files.readAllBytes(
+                                    place.folder().resolve(entry.get().path())),
+                            StandardCharsets.UTF_8);
+        } catch (IOException ignored) { // it went away since it was listed
             return "";
         }
     }
@@ -149,12 +193,19 @@ final class LiveSession implements Session {
 
     @Override
     public List<Finding> findings() {
-        return trouble;
+        List<Finding> all = new ArrayList<>(trouble);
+        all.addAll(hold.findings());
+        return List.copyOf(all);
     }
 
     @Override
     public String readOnly() {
-        return "";
+        return hold.readOnly();
+    }
+
+    @Override
+    public Optional<Editing> editing() {
+        return hold.editing();
     }
 
     @Override
@@ -168,11 +219,12 @@ final class LiveSession implements Session {
         thread.shutdown();
         try {
             thread.awaitTermination(2, TimeUnit.SECONDS);
+            hold.close();
             tail.close();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (CurveException e) {
-            LOG.log(Level.DEBUG, "the curve cache of " + place.folder() + " could not be closed", e);
+        } catch (LeamException e) {
+            LOG.log(Level.WARNING, place.folder() + " could not be let go of", e);
         }
     }
 }

@@ -1,9 +1,11 @@
 package eu.leam.workbench.core.session;
 
 import eu.leam.workbench.base.Finding;
+import eu.leam.workbench.core.edit.Editing;
 import eu.leam.workbench.curves.CurveSnapshot;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A project that is open in this process: immutable snapshots that any thread may ask for without waiting, and events. Reading
@@ -37,6 +39,11 @@ public interface Session extends AutoCloseable {
 
     /** Why nothing can be changed here, for instance that another window holds the project; empty when it can. */
     String readOnly();
+
+    /** The documents as they are edited here; empty when nothing can be changed, see {@link #readOnly()}. */
+    default Optional<Editing> editing() {
+        return Optional.empty();
+    }
 
     /** Registers; closing the answer takes the listener out again. */
     AutoCloseable listen(SessionListener listener);

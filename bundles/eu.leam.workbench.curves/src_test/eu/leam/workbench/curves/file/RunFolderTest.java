@@ -9,16 +9,14 @@ import eu.leam.workbench.curves.Curve;
 import eu.leam.workbench.curves.CurveException;
 import eu.leam.workbench.curves.CurveStore;
 import eu.leam.workbench.curves.RunStatus;
+import eu.leam.workbench.testkit.TestEnvironment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,8 +29,7 @@ class RunFolderTest {
     private final CurveStore store = CurveStore.inMemory();
 
     private RunFolder folder() {
-        Environment environment = new Environment(Clock.fixed(NOW, ZoneOffset.UTC), "ada", "here", root, Map.of());
-        return new RunFolder(root, store, environment);
+        return new RunFolder(root, store, TestEnvironment.in(root).at(NOW).environment());
     }
 
     @Test

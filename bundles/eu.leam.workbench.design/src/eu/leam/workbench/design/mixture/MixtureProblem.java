@@ -44,6 +44,8 @@ public record MixtureProblem(String mixture, Weighting weighting, long tokenBudg
             DatasetCard card = byId.get(entry.getDataset());
             if (card == null) {
                 unknown.add(unknown(mixture, entry, i));
+            } else if (!card.isSetTokens()) {
+                unknown.add(sizeUnknown(mixture, entry, i));
             } else {
                 ingredients.add(new Ingredient(card.getId(), card.getLanguage(), card.getTokens(), entry.getWeight()));
             }
@@ -75,5 +77,16 @@ public record MixtureProblem(String mixture, Weighting weighting, long tokenBudg
                 "entries[" + index + "].dataset",
                 Texts.format(Messages.Mixture_datasetUnknown, mixture.getId(), entry.getDataset()),
                 Texts.format(Messages.Mixture_datasetUnknown_next, entry.getDataset()));
+    }
+
+    /** A dataset that nobody measured must not be taken for an empty one. */
+    private static Finding sizeUnknown(Mixture mixture, MixtureEntry entry, int index) {
+        return new Finding(
+                "mixture.sizeUnknown",
+                Severity.ERROR,
+                "mixtures/" + mixture.getId(),
+                "entries[" + index + "].dataset",
+                Texts.format(Messages.Mixture_sizeUnknown, mixture.getId(), entry.getDataset()),
+                Texts.format(Messages.Mixture_sizeUnknown_next, entry.getDataset()));
     }
 }

@@ -7,7 +7,7 @@ import eu.leam.workbench.model.score.Interval;
 import eu.leam.workbench.model.score.PairedDifference;
 import eu.leam.workbench.model.score.Score;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +20,9 @@ import java.util.Optional;
  * @param seed seed of the bootstrap
  */
 public record Comparer(int rounds, long seed) {
-    private static final double LEVEL = 0.95;
-    private static final double NORMAL = 1.959963984540054; // 97.5th percentile of the standard normal distribution
+
+    /** One score and the evaluation it stands in. */
+    private record Entry(Score score, Measured measured) {}
 
     /**
      * Compares.
@@ -33,30 +34,29 @@ public record Comparer(int rounds, long seed) {
      */
     public Comparison compare(
             List<Measured> first, List<Measured> second, List<List<Measured>> seeds, List<String> names) {
-        Map<String, Score> others = scores(second);
-        Map<String, Score> seedFirst = seeds.isEmpty() ? Map.of() : scores(seeds.get(0));
-        Map<String, Score> seedSecond = seeds.isEmpty() ? Map.of() : scores(seeds.get(1));
+        List<Entry> others = entries(second);
+        List<List<Entry>> seedPair = seeds.stream().map(Comparer::entries).toList();
+        Map<Measured, Map<Measured, PairedItems>> joined = new IdentityHashMap<>();
         List<PairedDifference> differences = new ArrayList<>();
         List<String> refused = new ArrayList<>();
-        for (Measured measured : first) {
-            for (Score score : measured.evaluation().scores()) {
-                Score other = others.remove(score.key());
-                if (other == null) {
-                    refused.add(Texts.format(Messages.Gate_missing, Comparability.name(score), names.get(0)));
-                    continue;
-                }
-                Optional<String> refusal = Comparability.refusal(score, other);
-                if (refusal.isPresent()) {
-                    refused.add(refusal.get());
-                    continue;
-                }
-                double seed = seedDifference(score, seedFirst, seedSecond);
-                differences.add(difference(score, other, measured, of(second, score), seed, names));
+        for (Entry entry : entries(first)) {
+            Optional<Entry> other = candidate(entry.score(), others);
+            other.ifPresent(others::remove);
+            Optional<String> refusal = other.isEmpty()
+                    ? Optional.of(missing(entry, names.get(0)))
+                    : Comparability.refusal(entry.score(), other.get().score());
+            if (refusal.isPresent()) {
+                refused.add(refusal.get());
+                continue;
+            }
+            Difference difference = difference(entry, other.get(), joined);
+            if (difference.whole()) {
+                differences.add(record(difference, seedDifference(entry.score(), seedPair), names));
+            } else {
+                refused.add(otherItems(difference));
             }
         }
-        others.values()
-                .forEach(left ->
-                        refused.add(Texts.format(Messages.Gate_missing, Comparability.name(left), names.get(1))));
+        others.forEach(left -> refused.add(missing(left, names.get(1))));
         return new Comparison(
                 names.get(0),
                 names.get(1),
@@ -64,69 +64,91 @@ public record Comparer(int rounds, long seed) {
                 differences,
                 refused,
                 Texts.format(Messages.Compare_covers, rounds, seed),
-                Messages.Compare_coversNot);
+                seeds.isEmpty() ? Messages.Compare_coversNotUnknown : Messages.Compare_coversNot);
     }
 
-    private PairedDifference difference(
-            Score first,
-            Score second,
-            Measured measured,
-            Optional<Measured> other,
-            double seedGap,
-            List<String> names) {
-        double gap = second.estimate().value() - first.estimate().value();
-        ItemColumns columns = other.isEmpty()
-                ? new ItemColumns(List.of())
-                : ItemColumns.of(first, measured.items(), other.get().items());
-        boolean paired = columns.size() > 0;
-        long n = paired
-                ? columns.size()
-                : Math.min(first.estimate().n(), second.estimate().n());
-        Interval interval = paired ? paired(columns, first) : unpaired(gap, first, second);
-        String verdict = verdict(gap, interval, n, seedGap, names);
+    private static String missing(Entry entry, String owner) {
+        return Texts.format(Messages.Gate_missing, Comparability.name(entry.score()), owner);
+    }
+
+    private static String otherItems(Difference difference) {
+        return Texts.format(
+                Messages.Gate_items,
+                Comparability.name(difference.first()),
+                difference.first().estimate().n(),
+                difference.second().estimate().n(),
+                difference.columns().size());
+    }
+
+    /** Joins the items of two evaluations once for all of their scores. */
+    private static Difference difference(Entry first, Entry second, Map<Measured, Map<Measured, PairedItems>> joined) {
+        Measured one = first.measured();
+        Measured two = second.measured();
+        PairedItems items = joined.computeIfAbsent(one, m -> new IdentityHashMap<>())
+                .computeIfAbsent(two, m -> PairedItems.of(one, two));
+        String missing = one.missing().isEmpty() ? two.missing() : one.missing();
+        boolean itemised = !one.items().isEmpty() && !two.items().isEmpty();
+        return new Difference(first.score(), second.score(), ItemColumns.of(first.score(), items), itemised, missing);
+    }
+
+    private PairedDifference record(Difference difference, double seedGap, List<String> names) {
+        Interval interval = difference.interval(new Bootstrap(rounds, seed));
+        double gap = difference.gap();
         return new PairedDifference(
-                first, first.estimate().value(), second.estimate().value(), gap, interval, n, seedGap, verdict);
-    }
-
-    private Interval paired(ItemColumns columns, Score score) {
-        double[] ends =
-                new Bootstrap(rounds, seed).interval(columns, score.key().hashCode());
-        String method = Texts.format(Messages.Compare_method, columns.size(), rounds);
-        return new Interval(ends[0], ends[1], LEVEL, method);
-    }
-
-    private static Interval unpaired(double gap, Score first, Score second) {
-        double half = NORMAL
-                * Math.hypot(first.estimate().standardError(), second.estimate().standardError());
-        return Double.isNaN(half) ? null : new Interval(gap - half, gap + half, LEVEL, Messages.Compare_unpaired);
+                difference.first(),
+                difference.first().estimate().value(),
+                difference.second().estimate().value(),
+                gap,
+                interval,
+                difference.n(),
+                seedGap,
+                verdict(gap, interval, difference.n(), seedGap, names));
     }
 
     private static String verdict(double gap, Interval interval, long n, double seedGap, List<String> names) {
-        if (interval == null || interval.lower() <= 0 && interval.upper() >= 0) {
-            return Texts.format(Messages.Compare_none, n);
+        if (interval == null) {
+            return Messages.Compare_noInterval;
+        }
+        if (interval.lower() <= 0 && interval.upper() >= 0) {
+            return n > 0 ? Texts.format(Messages.Compare_none, n) : Messages.Compare_noneUncounted;
         }
         String pattern = gap > 0 ? Messages.Compare_higher : Messages.Compare_lower;
-        String sentence = Texts.format(pattern, names.get(1), names.get(0), n);
+        String sentence = Texts.format(pattern, names.get(1), names.get(0), n > 0 ? n : Messages.Compare_unknown);
         return Math.abs(seedGap) >= Math.abs(gap) ? sentence + " " + Messages.Compare_seed : sentence;
     }
 
-    private static double seedDifference(Score score, Map<String, Score> first, Map<String, Score> second) {
-        Score a = first.get(score.key());
-        Score b = second.get(score.key());
-        boolean both = a != null && b != null && Comparability.refusal(a, b).isEmpty();
-        return both ? b.estimate().value() - a.estimate().value() : Double.NaN;
+    /** Second minus first of the seed pair; NaN when the pair lacks the score or its scores are not comparable to this one. */
+    private static double seedDifference(Score score, List<List<Entry>> seeds) {
+        if (seeds.isEmpty()) {
+            return Double.NaN;
+        }
+        Optional<Score> a = comparable(score, seeds.get(0));
+        Optional<Score> b = comparable(score, seeds.get(1));
+        return a.isPresent() && b.isPresent()
+                ? b.get().estimate().value() - a.get().estimate().value()
+                : Double.NaN;
     }
 
-    private static Map<String, Score> scores(List<Measured> evaluations) {
-        Map<String, Score> scores = new LinkedHashMap<>();
-        evaluations.forEach(m -> m.evaluation().scores().forEach(score -> scores.put(score.key(), score)));
-        return scores;
+    private static Optional<Score> comparable(Score score, List<Entry> entries) {
+        return candidate(score, entries).map(Entry::score).filter(other -> Comparability.refusal(score, other)
+                .isEmpty());
     }
 
-    private static Optional<Measured> of(List<Measured> evaluations, Score score) {
-        return evaluations.stream()
-                .filter(m ->
-                        m.evaluation().scores().stream().anyMatch(s -> s.key().equals(score.key())))
-                .findFirst();
+    /** The score of the same key, one that may be compared before one that may not. */
+    private static Optional<Entry> candidate(Score score, List<Entry> entries) {
+        List<Entry> same = entries.stream()
+                .filter(entry -> entry.score().key().equals(score.key()))
+                .toList();
+        return same.stream()
+                .filter(entry -> Comparability.refusal(score, entry.score()).isEmpty())
+                .findFirst()
+                .or(() -> same.stream().findFirst());
+    }
+
+    private static List<Entry> entries(List<Measured> evaluations) {
+        List<Entry> entries = new ArrayList<>();
+        evaluations.forEach(
+                measured -> measured.evaluation().scores().forEach(score -> entries.add(new Entry(score, measured))));
+        return entries;
     }
 }

@@ -1,10 +1,10 @@
 package eu.leam.workbench.evaluate.compare;
 
 import eu.leam.workbench.evaluate.heldout.HeldOutSuite;
+import eu.leam.workbench.evaluate.statistics.RatioEstimator;
 import eu.leam.workbench.model.score.ItemResult;
 import eu.leam.workbench.model.score.Score;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,24 +19,37 @@ import java.util.TreeMap;
 record ItemColumns(List<Group> groups) {
 
     /** Numerators of both models over one denominator, item by item. */
-    record Group(double[] first, double[] second, double[] denominators) {}
+    record Group(double[] first, double[] second, double[] denominators) {
+
+        /** Second minus first, item by item. */
+        double[] gaps() {
+            double[] gaps = new double[first.length];
+            for (int i = 0; i < gaps.length; i++) {
+                gaps[i] = second[i] - first[i];
+            }
+            return gaps;
+        }
+
+        /** The difference of second minus first with its error over items. */
+        RatioEstimator difference() {
+            return RatioEstimator.of(gaps(), denominators);
+        }
+    }
 
     /** The common items of a score; no groups when an item lacks the numbers. */
-    static ItemColumns of(Score score, List<ItemResult> first, List<ItemResult> second) {
+    static ItemColumns of(Score score, PairedItems items) {
         boolean bits = score.metric().equals(HeldOutSuite.BITS_PER_BYTE);
         String numerator = bits ? HeldOutSuite.BITS : score.metric();
-        Map<String, ItemResult> others = new LinkedHashMap<>();
-        second.forEach(item -> others.put(item.id(), item));
         Map<String, List<double[]>> rows = new TreeMap<>();
-        for (ItemResult item : first) {
-            ItemResult other = others.get(item.id());
-            if (other == null || !belongs(item, score)) {
+        for (PairedItems.Pair pair : items.pairs()) {
+            ItemResult item = pair.first();
+            if (!belongs(item, score)) {
                 continue;
             }
             Double a = item.values().get(numerator);
-            Double b = other.values().get(numerator);
+            Double b = pair.second().values().get(numerator);
             Double bytes = bits ? item.values().get(HeldOutSuite.BYTES) : Double.valueOf(1);
-            if (a == null || b == null || bytes == null) {
+            if (missing(a) || missing(b) || missing(bytes)) {
                 return new ItemColumns(List.of());
             }
             rows.computeIfAbsent(bits ? item.language() : "", key -> new ArrayList<>())
@@ -48,7 +61,11 @@ record ItemColumns(List<Group> groups) {
     private static boolean belongs(ItemResult item, Score score) {
         boolean language = score.language().isEmpty() || item.language().equals(score.language());
         boolean category = score.category().isEmpty() || item.category().equals(score.category());
-        return language && category;
+        return item.benchmark().equals(score.benchmark()) && language && category;
+    }
+
+    private static boolean missing(Double value) {
+        return value == null || !Double.isFinite(value);
     }
 
     private static Group group(List<double[]> rows) {
@@ -64,5 +81,10 @@ record ItemColumns(List<Group> groups) {
     /** Number of items in all groups. */
     int size() {
         return groups.stream().mapToInt(group -> group.first().length).sum();
+    }
+
+    /** Items of the smallest group. */
+    int smallest() {
+        return groups.stream().mapToInt(group -> group.first().length).min().orElse(0);
     }
 }

@@ -4,11 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import eu.leam.workbench.evaluate.EvaluateException;
+import eu.leam.workbench.evaluate.Messages;
 import eu.leam.workbench.evaluate.json.StrictJson;
 import eu.leam.workbench.model.score.Evaluation;
 import eu.leam.workbench.model.score.ItemResult;
+import eu.leam.workbench.model.score.Score;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,6 +20,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -23,6 +29,10 @@ import java.util.zip.GZIPOutputStream;
 public final class EvaluationFile {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            // a number that is not there must not be read as 0
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .withCoercionConfigDefaults(to -> to.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
 
@@ -46,7 +56,11 @@ public final class EvaluationFile {
     public static Evaluation read(byte[] content, String name) throws EvaluateException {
         JsonNode tree = StrictJson.tree(content, name);
         try {
-            return MAPPER.treeToValue(tree, Evaluation.class);
+            Evaluation evaluation = MAPPER.treeToValue(tree, Evaluation.class);
+            if (evaluation == null || !complete(evaluation)) {
+                throw StrictJson.wrong(name, "scores", Messages.Json_complete);
+            }
+            return evaluation;
         } catch (JsonProcessingException e) {
             throw StrictJson.wrong(name, "scores", e.getOriginalMessage());
         }
@@ -76,11 +90,47 @@ public final class EvaluationFile {
             byte[] plain = StrictJson.content(in, name, StrictJson.LARGEST);
             List<ItemResult> items = new ArrayList<>();
             for (JsonNode node : StrictJson.lines(plain, name)) {
-                items.add(MAPPER.treeToValue(node, ItemResult.class));
+                ItemResult item = MAPPER.treeToValue(node, ItemResult.class);
+                if (item == null || !complete(item)) {
+                    throw StrictJson.wrong(name, "items", Messages.Json_complete);
+                }
+                items.add(item);
             }
             return items;
         } catch (IOException e) {
             throw StrictJson.unreadable(name, e);
         }
+    }
+
+    private static boolean complete(Evaluation evaluation) {
+        return evaluation.scores().stream().allMatch(EvaluationFile::complete)
+                && Stream.of(evaluation.model(), evaluation.modelSha256(), evaluation.suite(), evaluation.time())
+                        .allMatch(Objects::nonNull);
+    }
+
+    private static boolean complete(Score score) {
+        return Stream.of(
+                                score.benchmark(),
+                                score.revision(),
+                                score.prompt(),
+                                score.metric(),
+                                score.unit(),
+                                score.language(),
+                                score.category(),
+                                score.estimate(),
+                                score.direction(),
+                                score.scorer())
+                        .allMatch(Objects::nonNull)
+                && Stream.of(
+                                score.scorer().name(),
+                                score.scorer().version(),
+                                score.scorer().sha256(),
+                                score.scorer().harness())
+                        .allMatch(Objects::nonNull);
+    }
+
+    private static boolean complete(ItemResult item) {
+        return Stream.of(item.benchmark(), item.id(), item.language(), item.category(), item.texts(), item.values())
+                .allMatch(Objects::nonNull);
     }
 }

@@ -101,6 +101,15 @@ public final class StrictJson {
         return node.doubleValue();
     }
 
+    /** The whole number at the key of an object, exact in 64 bits as seeds are. */
+    public static long whole(JsonNode object, String key, String place) throws EvaluateException {
+        JsonNode node = object.get(key);
+        if (node == null || !node.isIntegralNumber() || !node.canConvertToLong()) {
+            throw wrong(place, key, Messages.Json_whole);
+        }
+        return node.longValue();
+    }
+
     /** The whole number, 0 or more, at the key of an object. */
     public static long count(JsonNode object, String key, String place) throws EvaluateException {
         JsonNode node = object.get(key);

@@ -23,7 +23,7 @@ public final class ContinuationFile {
                     StrictJson.text(node, "language", place),
                     StrictJson.text(node, "prompt", place),
                     StrictJson.text(node, "text", place),
-                    (long) StrictJson.number(node, "seed", place),
+                    StrictJson.whole(node, "seed", place),
                     StrictJson.number(node, "temperature", place)));
         }
         return continuations;

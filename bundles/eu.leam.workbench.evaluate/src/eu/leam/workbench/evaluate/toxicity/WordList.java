@@ -35,7 +35,9 @@ public record WordList(
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
-            List<String> words = words(line).stream().map(Word::folded).toList();
+            List<String> words = words(Normalizer.normalize(line, Normalizer.Form.NFKC)).stream()
+                    .map(Word::folded)
+                    .toList();
             phrases.computeIfAbsent(words.getFirst(), w -> new ArrayList<>()).add(words);
         }
         return new WordList(name, version, language, Sha256.of(content), phrases);
@@ -54,9 +56,8 @@ public record WordList(
      * @param cut whether the text was cut off at a length, so that its last word may be a part of a longer one and is not judged
      */
     public List<String> find(String prompt, String text, boolean cut) {
-        String all = Normalizer.normalize(prompt, Normalizer.Form.NFKC);
-        int begin = all.length();
-        all += Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String all = Normalizer.normalize(prompt + text, Normalizer.Form.NFKC);
+        int begin = common(Normalizer.normalize(prompt, Normalizer.Form.NFKC), all);
         List<Word> words = words(all);
         if (cut && !words.isEmpty() && words.getLast().end() == all.length()) {
             words.removeLast();
@@ -74,6 +75,15 @@ public record WordList(
         return found;
     }
 
+    /** Letters with which both begin: an accent that begins the text is joined to the prompt's last letter. */
+    private static int common(String prompt, String all) {
+        int i = 0;
+        while (i < prompt.length() && i < all.length() && prompt.charAt(i) == all.charAt(i)) {
+            i++;
+        }
+        return i;
+    }
+
     private static boolean stands(List<String> phrase, List<Word> words, int at) {
         for (int i = 0; i < phrase.size(); i++) {
             if (!phrase.get(i).equals(words.get(at + i).folded())) {
@@ -83,8 +93,7 @@ public record WordList(
         return true;
     }
 
-    private static List<Word> words(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    private static List<Word> words(String plain) {
         List<Word> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(plain);
         while (matcher.find()) {

@@ -150,9 +150,12 @@ public interface DatasetCard extends Document {
 	 * Size of the text in UTF-8, without separators.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Bytes</em>' attribute.
+	 * @see #isSetBytes()
+	 * @see #unsetBytes()
 	 * @see #setBytes(long)
 	 * @see eu.leam.workbench.model.document.LeamPackage#getDatasetCard_Bytes()
-	 * @model annotation="http://leam.eu/workbench unit='bytes' min='0'"
+	 * @model unsettable="true"
+	 *        annotation="http://leam.eu/workbench unit='bytes' min='0'"
 	 * @generated
 	 */
 	long getBytes();
@@ -162,10 +165,35 @@ public interface DatasetCard extends Document {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Bytes</em>' attribute.
+	 * @see #isSetBytes()
+	 * @see #unsetBytes()
 	 * @see #getBytes()
 	 * @generated
 	 */
 	void setBytes(long value);
+
+	/**
+	 * Unsets the value of the '{@link eu.leam.workbench.model.document.DatasetCard#getBytes <em>Bytes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetBytes()
+	 * @see #getBytes()
+	 * @see #setBytes(long)
+	 * @generated
+	 */
+	void unsetBytes();
+
+	/**
+	 * Returns whether the value of the '{@link eu.leam.workbench.model.document.DatasetCard#getBytes <em>Bytes</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Bytes</em>' attribute is set.
+	 * @see #unsetBytes()
+	 * @see #getBytes()
+	 * @see #setBytes(long)
+	 * @generated
+	 */
+	boolean isSetBytes();
 
 	/**
 	 * Returns the value of the '<em><b>Documents</b></em>' attribute.
@@ -175,9 +203,12 @@ public interface DatasetCard extends Document {
 	 * Number of documents.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Documents</em>' attribute.
+	 * @see #isSetDocuments()
+	 * @see #unsetDocuments()
 	 * @see #setDocuments(long)
 	 * @see eu.leam.workbench.model.document.LeamPackage#getDatasetCard_Documents()
-	 * @model annotation="http://leam.eu/workbench unit='documents' min='0'"
+	 * @model unsettable="true"
+	 *        annotation="http://leam.eu/workbench unit='documents' min='0'"
 	 * @generated
 	 */
 	long getDocuments();
@@ -187,10 +218,35 @@ public interface DatasetCard extends Document {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Documents</em>' attribute.
+	 * @see #isSetDocuments()
+	 * @see #unsetDocuments()
 	 * @see #getDocuments()
 	 * @generated
 	 */
 	void setDocuments(long value);
+
+	/**
+	 * Unsets the value of the '{@link eu.leam.workbench.model.document.DatasetCard#getDocuments <em>Documents</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetDocuments()
+	 * @see #getDocuments()
+	 * @see #setDocuments(long)
+	 * @generated
+	 */
+	void unsetDocuments();
+
+	/**
+	 * Returns whether the value of the '{@link eu.leam.workbench.model.document.DatasetCard#getDocuments <em>Documents</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Documents</em>' attribute is set.
+	 * @see #unsetDocuments()
+	 * @see #getDocuments()
+	 * @see #setDocuments(long)
+	 * @generated
+	 */
+	boolean isSetDocuments();
 
 	/**
 	 * Returns the value of the '<em><b>Tokens</b></em>' attribute.
@@ -200,9 +256,12 @@ public interface DatasetCard extends Document {
 	 * Number of tokens of the byte-level vocabulary: bytes + documents.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Tokens</em>' attribute.
+	 * @see #isSetTokens()
+	 * @see #unsetTokens()
 	 * @see #setTokens(long)
 	 * @see eu.leam.workbench.model.document.LeamPackage#getDatasetCard_Tokens()
-	 * @model annotation="http://leam.eu/workbench unit='tokens' min='0'"
+	 * @model unsettable="true"
+	 *        annotation="http://leam.eu/workbench unit='tokens' min='0'"
 	 * @generated
 	 */
 	long getTokens();
@@ -212,10 +271,35 @@ public interface DatasetCard extends Document {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Tokens</em>' attribute.
+	 * @see #isSetTokens()
+	 * @see #unsetTokens()
 	 * @see #getTokens()
 	 * @generated
 	 */
 	void setTokens(long value);
+
+	/**
+	 * Unsets the value of the '{@link eu.leam.workbench.model.document.DatasetCard#getTokens <em>Tokens</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetTokens()
+	 * @see #getTokens()
+	 * @see #setTokens(long)
+	 * @generated
+	 */
+	void unsetTokens();
+
+	/**
+	 * Returns whether the value of the '{@link eu.leam.workbench.model.document.DatasetCard#getTokens <em>Tokens</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Tokens</em>' attribute is set.
+	 * @see #unsetTokens()
+	 * @see #getTokens()
+	 * @see #setTokens(long)
+	 * @generated
+	 */
+	boolean isSetTokens();
 
 	/**
 	 * Returns the value of the '<em><b>Licence</b></em>' attribute.
@@ -434,9 +518,12 @@ public interface DatasetCard extends Document {
 	 * Documents that occur again word for word.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Duplicates</em>' attribute.
+	 * @see #isSetDuplicates()
+	 * @see #unsetDuplicates()
 	 * @see #setDuplicates(long)
 	 * @see eu.leam.workbench.model.document.LeamPackage#getDatasetCard_Duplicates()
-	 * @model annotation="http://leam.eu/workbench unit='documents' min='0'"
+	 * @model unsettable="true"
+	 *        annotation="http://leam.eu/workbench unit='documents' min='0'"
 	 * @generated
 	 */
 	long getDuplicates();
@@ -446,9 +533,34 @@ public interface DatasetCard extends Document {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Duplicates</em>' attribute.
+	 * @see #isSetDuplicates()
+	 * @see #unsetDuplicates()
 	 * @see #getDuplicates()
 	 * @generated
 	 */
 	void setDuplicates(long value);
+
+	/**
+	 * Unsets the value of the '{@link eu.leam.workbench.model.document.DatasetCard#getDuplicates <em>Duplicates</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetDuplicates()
+	 * @see #getDuplicates()
+	 * @see #setDuplicates(long)
+	 * @generated
+	 */
+	void unsetDuplicates();
+
+	/**
+	 * Returns whether the value of the '{@link eu.leam.workbench.model.document.DatasetCard#getDuplicates <em>Duplicates</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Duplicates</em>' attribute is set.
+	 * @see #unsetDuplicates()
+	 * @see #getDuplicates()
+	 * @see #setDuplicates(long)
+	 * @generated
+	 */
+	boolean isSetDuplicates();
 
 } // DatasetCard

@@ -114,9 +114,12 @@ public interface ModelVersion extends Document {
 	 * Step of the checkpoint.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Step</em>' attribute.
+	 * @see #isSetStep()
+	 * @see #unsetStep()
 	 * @see #setStep(long)
 	 * @see eu.leam.workbench.model.document.LeamPackage#getModelVersion_Step()
-	 * @model annotation="http://leam.eu/workbench unit='steps'"
+	 * @model unsettable="true"
+	 *        annotation="http://leam.eu/workbench unit='steps'"
 	 * @generated
 	 */
 	long getStep();
@@ -126,10 +129,35 @@ public interface ModelVersion extends Document {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Step</em>' attribute.
+	 * @see #isSetStep()
+	 * @see #unsetStep()
 	 * @see #getStep()
 	 * @generated
 	 */
 	void setStep(long value);
+
+	/**
+	 * Unsets the value of the '{@link eu.leam.workbench.model.document.ModelVersion#getStep <em>Step</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetStep()
+	 * @see #getStep()
+	 * @see #setStep(long)
+	 * @generated
+	 */
+	void unsetStep();
+
+	/**
+	 * Returns whether the value of the '{@link eu.leam.workbench.model.document.ModelVersion#getStep <em>Step</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Step</em>' attribute is set.
+	 * @see #unsetStep()
+	 * @see #getStep()
+	 * @see #setStep(long)
+	 * @generated
+	 */
+	boolean isSetStep();
 
 	/**
 	 * Returns the value of the '<em><b>Uri</b></em>' attribute.
@@ -189,9 +217,12 @@ public interface ModelVersion extends Document {
 	 * Exact number of parameters.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Parameters</em>' attribute.
+	 * @see #isSetParameters()
+	 * @see #unsetParameters()
 	 * @see #setParameters(long)
 	 * @see eu.leam.workbench.model.document.LeamPackage#getModelVersion_Parameters()
-	 * @model annotation="http://leam.eu/workbench unit='parameters'"
+	 * @model unsettable="true"
+	 *        annotation="http://leam.eu/workbench unit='parameters'"
 	 * @generated
 	 */
 	long getParameters();
@@ -201,10 +232,35 @@ public interface ModelVersion extends Document {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Parameters</em>' attribute.
+	 * @see #isSetParameters()
+	 * @see #unsetParameters()
 	 * @see #getParameters()
 	 * @generated
 	 */
 	void setParameters(long value);
+
+	/**
+	 * Unsets the value of the '{@link eu.leam.workbench.model.document.ModelVersion#getParameters <em>Parameters</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetParameters()
+	 * @see #getParameters()
+	 * @see #setParameters(long)
+	 * @generated
+	 */
+	void unsetParameters();
+
+	/**
+	 * Returns whether the value of the '{@link eu.leam.workbench.model.document.ModelVersion#getParameters <em>Parameters</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Parameters</em>' attribute is set.
+	 * @see #unsetParameters()
+	 * @see #getParameters()
+	 * @see #setParameters(long)
+	 * @generated
+	 */
+	boolean isSetParameters();
 
 	/**
 	 * Returns the value of the '<em><b>Source</b></em>' attribute.

@@ -122,9 +122,12 @@ public interface Outcome extends Document {
 	 * Steps done.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Steps</em>' attribute.
+	 * @see #isSetSteps()
+	 * @see #unsetSteps()
 	 * @see #setSteps(long)
 	 * @see eu.leam.workbench.model.document.LeamPackage#getOutcome_Steps()
-	 * @model annotation="http://leam.eu/workbench unit='steps' min='0'"
+	 * @model unsettable="true"
+	 *        annotation="http://leam.eu/workbench unit='steps' min='0'"
 	 * @generated
 	 */
 	long getSteps();
@@ -134,10 +137,35 @@ public interface Outcome extends Document {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Steps</em>' attribute.
+	 * @see #isSetSteps()
+	 * @see #unsetSteps()
 	 * @see #getSteps()
 	 * @generated
 	 */
 	void setSteps(long value);
+
+	/**
+	 * Unsets the value of the '{@link eu.leam.workbench.model.document.Outcome#getSteps <em>Steps</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetSteps()
+	 * @see #getSteps()
+	 * @see #setSteps(long)
+	 * @generated
+	 */
+	void unsetSteps();
+
+	/**
+	 * Returns whether the value of the '{@link eu.leam.workbench.model.document.Outcome#getSteps <em>Steps</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Steps</em>' attribute is set.
+	 * @see #unsetSteps()
+	 * @see #getSteps()
+	 * @see #setSteps(long)
+	 * @generated
+	 */
+	boolean isSetSteps();
 
 	/**
 	 * Returns the value of the '<em><b>Tokens</b></em>' attribute.
@@ -147,9 +175,12 @@ public interface Outcome extends Document {
 	 * Tokens seen.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Tokens</em>' attribute.
+	 * @see #isSetTokens()
+	 * @see #unsetTokens()
 	 * @see #setTokens(long)
 	 * @see eu.leam.workbench.model.document.LeamPackage#getOutcome_Tokens()
-	 * @model annotation="http://leam.eu/workbench unit='tokens' min='0'"
+	 * @model unsettable="true"
+	 *        annotation="http://leam.eu/workbench unit='tokens' min='0'"
 	 * @generated
 	 */
 	long getTokens();
@@ -159,22 +190,50 @@ public interface Outcome extends Document {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Tokens</em>' attribute.
+	 * @see #isSetTokens()
+	 * @see #unsetTokens()
 	 * @see #getTokens()
 	 * @generated
 	 */
 	void setTokens(long value);
 
 	/**
+	 * Unsets the value of the '{@link eu.leam.workbench.model.document.Outcome#getTokens <em>Tokens</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetTokens()
+	 * @see #getTokens()
+	 * @see #setTokens(long)
+	 * @generated
+	 */
+	void unsetTokens();
+
+	/**
+	 * Returns whether the value of the '{@link eu.leam.workbench.model.document.Outcome#getTokens <em>Tokens</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Tokens</em>' attribute is set.
+	 * @see #unsetTokens()
+	 * @see #getTokens()
+	 * @see #setTokens(long)
+	 * @generated
+	 */
+	boolean isSetTokens();
+
+	/**
 	 * Returns the value of the '<em><b>Loss</b></em>' attribute.
+	 * The default value is <code>"NaN"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
 	 * Last training loss in nats per token.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Loss</em>' attribute.
+	 * @see #isSetLoss()
+	 * @see #unsetLoss()
 	 * @see #setLoss(double)
 	 * @see eu.leam.workbench.model.document.LeamPackage#getOutcome_Loss()
-	 * @model
+	 * @model default="NaN" unsettable="true"
 	 * @generated
 	 */
 	double getLoss();
@@ -184,22 +243,51 @@ public interface Outcome extends Document {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Loss</em>' attribute.
+	 * @see #isSetLoss()
+	 * @see #unsetLoss()
 	 * @see #getLoss()
 	 * @generated
 	 */
 	void setLoss(double value);
 
 	/**
+	 * Unsets the value of the '{@link eu.leam.workbench.model.document.Outcome#getLoss <em>Loss</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetLoss()
+	 * @see #getLoss()
+	 * @see #setLoss(double)
+	 * @generated
+	 */
+	void unsetLoss();
+
+	/**
+	 * Returns whether the value of the '{@link eu.leam.workbench.model.document.Outcome#getLoss <em>Loss</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Loss</em>' attribute is set.
+	 * @see #unsetLoss()
+	 * @see #getLoss()
+	 * @see #setLoss(double)
+	 * @generated
+	 */
+	boolean isSetLoss();
+
+	/**
 	 * Returns the value of the '<em><b>Energy</b></em>' attribute.
+	 * The default value is <code>"NaN"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
 	 * Energy of all segments.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Energy</em>' attribute.
+	 * @see #isSetEnergy()
+	 * @see #unsetEnergy()
 	 * @see #setEnergy(double)
 	 * @see eu.leam.workbench.model.document.LeamPackage#getOutcome_Energy()
-	 * @model annotation="http://leam.eu/workbench unit='Wh' min='0'"
+	 * @model default="NaN" unsettable="true"
+	 *        annotation="http://leam.eu/workbench unit='Wh' min='0'"
 	 * @generated
 	 */
 	double getEnergy();
@@ -209,10 +297,35 @@ public interface Outcome extends Document {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Energy</em>' attribute.
+	 * @see #isSetEnergy()
+	 * @see #unsetEnergy()
 	 * @see #getEnergy()
 	 * @generated
 	 */
 	void setEnergy(double value);
+
+	/**
+	 * Unsets the value of the '{@link eu.leam.workbench.model.document.Outcome#getEnergy <em>Energy</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetEnergy()
+	 * @see #getEnergy()
+	 * @see #setEnergy(double)
+	 * @generated
+	 */
+	void unsetEnergy();
+
+	/**
+	 * Returns whether the value of the '{@link eu.leam.workbench.model.document.Outcome#getEnergy <em>Energy</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Energy</em>' attribute is set.
+	 * @see #unsetEnergy()
+	 * @see #getEnergy()
+	 * @see #setEnergy(double)
+	 * @generated
+	 */
+	boolean isSetEnergy();
 
 	/**
 	 * Returns the value of the '<em><b>Energy Source</b></em>' attribute.

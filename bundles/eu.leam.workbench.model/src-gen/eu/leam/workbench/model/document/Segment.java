@@ -139,9 +139,12 @@ public interface Segment extends EObject {
 	 * First step minus one.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>From Step</em>' attribute.
+	 * @see #isSetFromStep()
+	 * @see #unsetFromStep()
 	 * @see #setFromStep(long)
 	 * @see eu.leam.workbench.model.document.LeamPackage#getSegment_FromStep()
-	 * @model annotation="http://leam.eu/workbench unit='steps'"
+	 * @model unsettable="true"
+	 *        annotation="http://leam.eu/workbench unit='steps'"
 	 * @generated
 	 */
 	long getFromStep();
@@ -151,10 +154,35 @@ public interface Segment extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>From Step</em>' attribute.
+	 * @see #isSetFromStep()
+	 * @see #unsetFromStep()
 	 * @see #getFromStep()
 	 * @generated
 	 */
 	void setFromStep(long value);
+
+	/**
+	 * Unsets the value of the '{@link eu.leam.workbench.model.document.Segment#getFromStep <em>From Step</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetFromStep()
+	 * @see #getFromStep()
+	 * @see #setFromStep(long)
+	 * @generated
+	 */
+	void unsetFromStep();
+
+	/**
+	 * Returns whether the value of the '{@link eu.leam.workbench.model.document.Segment#getFromStep <em>From Step</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>From Step</em>' attribute is set.
+	 * @see #unsetFromStep()
+	 * @see #getFromStep()
+	 * @see #setFromStep(long)
+	 * @generated
+	 */
+	boolean isSetFromStep();
 
 	/**
 	 * Returns the value of the '<em><b>To Step</b></em>' attribute.
@@ -164,9 +192,12 @@ public interface Segment extends EObject {
 	 * Last step.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>To Step</em>' attribute.
+	 * @see #isSetToStep()
+	 * @see #unsetToStep()
 	 * @see #setToStep(long)
 	 * @see eu.leam.workbench.model.document.LeamPackage#getSegment_ToStep()
-	 * @model annotation="http://leam.eu/workbench unit='steps'"
+	 * @model unsettable="true"
+	 *        annotation="http://leam.eu/workbench unit='steps'"
 	 * @generated
 	 */
 	long getToStep();
@@ -176,10 +207,35 @@ public interface Segment extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>To Step</em>' attribute.
+	 * @see #isSetToStep()
+	 * @see #unsetToStep()
 	 * @see #getToStep()
 	 * @generated
 	 */
 	void setToStep(long value);
+
+	/**
+	 * Unsets the value of the '{@link eu.leam.workbench.model.document.Segment#getToStep <em>To Step</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetToStep()
+	 * @see #getToStep()
+	 * @see #setToStep(long)
+	 * @generated
+	 */
+	void unsetToStep();
+
+	/**
+	 * Returns whether the value of the '{@link eu.leam.workbench.model.document.Segment#getToStep <em>To Step</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>To Step</em>' attribute is set.
+	 * @see #unsetToStep()
+	 * @see #getToStep()
+	 * @see #setToStep(long)
+	 * @generated
+	 */
+	boolean isSetToStep();
 
 	/**
 	 * Returns the value of the '<em><b>State</b></em>' attribute.

@@ -24,28 +24,34 @@ final class Members {
         void compare(EObject before, EObject after, String name);
     }
 
-    static void compare(List<EObject> before, List<EObject> after, String at, Pair pair, List<String> changes) {
+    static void compare(List<EObject> before, List<EObject> after, String at, Pair pair, List<FieldChange> changes) {
         Map<String, EObject> old = byName(before, at);
         Map<String, EObject> now = byName(after, at);
-        old.keySet().stream().filter(name -> !now.containsKey(name)).forEach(name -> changes.add(name + " removed"));
+        old.keySet().stream()
+                .filter(name -> !now.containsKey(name))
+                .forEach(name -> changes.add(new FieldChange(name, " removed")));
         now.forEach((name, part) -> {
             if (old.containsKey(name)) {
                 pair.compare(old.get(name), part, name);
             } else {
-                changes.add(name + " added");
+                changes.add(new FieldChange(name, " added"));
             }
         });
         List<String> kept = old.keySet().stream().filter(now::containsKey).toList();
         if (!kept.equals(now.keySet().stream().filter(old::containsKey).toList())) {
-            changes.add(at + " reordered");
+            changes.add(new FieldChange(at, " reordered"));
         }
     }
 
-    static void texts(List<String> before, List<String> after, String at, List<String> changes) {
-        before.stream().filter(text -> !after.contains(text)).forEach(text -> changes.add(at + " without " + text));
-        after.stream().filter(text -> !before.contains(text)).forEach(text -> changes.add(at + " with " + text));
+    static void texts(List<String> before, List<String> after, String at, List<FieldChange> changes) {
+        before.stream()
+                .filter(text -> !after.contains(text))
+                .forEach(text -> changes.add(new FieldChange(at, " without " + text)));
+        after.stream()
+                .filter(text -> !before.contains(text))
+                .forEach(text -> changes.add(new FieldChange(at, " with " + text)));
         if (!before.equals(after) && after.containsAll(before) && before.containsAll(after)) {
-            changes.add(at + " reordered");
+            changes.add(new FieldChange(at, " reordered"));
         }
     }
 

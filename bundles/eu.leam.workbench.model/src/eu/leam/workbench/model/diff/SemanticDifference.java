@@ -30,9 +30,16 @@ public final class SemanticDifference {
 
     /** What changed within a document, field by field in the order of the file; empty when only comments or form did. */
     public static List<String> between(Document before, Document after) {
-        var changes = new ArrayList<String>();
+        var changes = new ArrayList<FieldChange>();
         compare(before, after, "", true, changes);
-        return changes;
+        return changes.stream().map(FieldChange::toString).toList();
+    }
+
+    /** The places that changed, without their values, such as {@code de-web weight}. */
+    public static List<String> places(Document before, Document after) {
+        var changes = new ArrayList<FieldChange>();
+        compare(before, after, "", true, changes);
+        return changes.stream().map(FieldChange::place).distinct().toList();
     }
 
     /** One line on a document. */
@@ -108,14 +115,14 @@ public final class SemanticDifference {
         return parts.isEmpty() ? "Save without changes" : String.join(", ", parts);
     }
 
-    private static void compare(EObject before, EObject after, String path, boolean root, List<String> changes) {
+    private static void compare(EObject before, EObject after, String path, boolean root, List<FieldChange> changes) {
         for (var feature : after.eClass().getEAllStructuralFeatures()) {
             var field = new Field(feature);
             if (!field.isWritten(root)) {
                 continue;
             }
-            Object old = before.eGet(feature);
-            Object now = after.eGet(feature);
+            Object old = value(before, field);
+            Object now = value(after, field);
             String at = path.isEmpty() ? field.name() : path + " " + field.name();
             if (feature instanceof EReference && feature.isMany()) {
                 Members.compare(
@@ -124,12 +131,12 @@ public final class SemanticDifference {
                 compare((EObject) old, (EObject) now, at, false, changes);
             } else if (feature instanceof EReference) {
                 if (old != now) {
-                    changes.add(at + (old == null ? " added" : " removed"));
+                    changes.add(new FieldChange(at, old == null ? " added" : " removed"));
                 }
             } else if (feature.isMany()) {
                 Members.texts(parts(old), parts(now), at, changes);
             } else if (!Objects.equals(known(old), known(now))) {
-                changes.add(at + value(field, known(old), known(now)));
+                changes.add(new FieldChange(at, words(field, known(old), known(now))));
             }
         }
     }
@@ -143,7 +150,11 @@ public final class SemanticDifference {
         return "".equals(value) ? null : value;
     }
 
-    private static String value(Field field, Object old, Object now) {
+    private static Object value(EObject owner, Field field) {
+        return field.isKnown(owner) ? owner.eGet(field.feature()) : null;
+    }
+
+    private static String words(Field field, Object old, Object now) {
         if (now == null) {
             return " removed";
         }

@@ -65,6 +65,11 @@ public record Field(EStructuralFeature feature) {
         return feature.getDefaultValueLiteral() != null;
     }
 
+    /** Whether the object knows the field's value; a number that nobody gave is unknown, which is not the same as 0. */
+    public boolean isKnown(EObject owner) {
+        return !feature.isUnsettable() || owner.eIsSet(feature);
+    }
+
     /** Whether one of a few words stands here. */
     public boolean isChoice() {
         return feature.getEType() instanceof EEnum;

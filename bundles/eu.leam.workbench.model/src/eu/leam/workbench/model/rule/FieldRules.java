@@ -38,7 +38,9 @@ final class FieldRules {
 
     static void range(Subject subject) {
         each(subject, (part, field) -> {
-            if (part.eGet(field.feature()) instanceof Number number && !isWithin(number.doubleValue(), field)) {
+            if (field.isKnown(part)
+                    && part.eGet(field.feature()) instanceof Number number
+                    && !isWithin(number.doubleValue(), field)) {
                 String at = Field.path(part, field.feature());
                 String message =
                         Texts.format(Messages.Rule_range, at, ValueText.format(field, number), describe(field));

@@ -60,13 +60,17 @@ final class DocumentWriter {
     private static boolean isLeftOut(EObject object, Field field, Trace trace) {
         Object value = object.eGet(field.feature());
         boolean said = trace != null && trace.said.contains(field.name());
-        if (value == null) {
+        if (value == null || !field.isKnown(object)) {
             return true;
         }
         if (field.feature().isMany()) {
             return ((List<?>) value).isEmpty() && !said;
         }
-        if (field.isPart() || field.required() || said || isSchema(field)) {
+        if (field.isPart()
+                || field.required()
+                || said
+                || isSchema(field)
+                || field.feature().isUnsettable()) {
             return false;
         }
         if (value.equals("")) {

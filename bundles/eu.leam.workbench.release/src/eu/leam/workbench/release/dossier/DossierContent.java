@@ -1,5 +1,6 @@
 package eu.leam.workbench.release.dossier;
 
+import eu.leam.workbench.base.quantity.Energy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -45,8 +46,9 @@ public final class DossierContent {
         if (dossier.comparison() != null) {
             comparison(root.putObject("comparison"), dossier.comparison());
         }
+        boolean known = dossier.energy().provenance() != Energy.Provenance.UNKNOWN;
         root.putObject("energy")
-                .put("wattHours", dossier.energy().wattHours())
+                .put("wattHours", known ? dossier.energy().wattHours() : null)
                 .put("provenance", dossier.energy().provenance().name())
                 .put("note", dossier.energyNote());
         ObjectNode gates = root.putObject("gates");

@@ -81,7 +81,9 @@ final class Lineage {
             put(facts, "language", card.getLanguage());
             put(facts, "licence", card.getLicence());
             facts.put("personalData", card.getPersonalData().getLiteral());
-            facts.put("tokens", String.valueOf(card.getTokens()));
+            if (card.isSetTokens()) {
+                facts.put("tokens", String.valueOf(card.getTokens()));
+            }
             put(facts, "source", card.getSource());
         }
         file("dataset", FileClaim.corpus(release, data), facts);
@@ -89,8 +91,12 @@ final class Lineage {
 
     private void checkpoint(ModelVersion model) {
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("step", String.valueOf(model.getStep()));
-        facts.put("parameters", String.valueOf(model.getParameters()));
+        if (model.isSetStep()) {
+            facts.put("step", String.valueOf(model.getStep()));
+        }
+        if (model.isSetParameters()) {
+            facts.put("parameters", String.valueOf(model.getParameters()));
+        }
         file("checkpoint", FileClaim.weights(model), facts);
     }
 

@@ -69,6 +69,16 @@ public final class Words {
         return Numbers.whole(value, locale);
     }
 
+    /** A number of items; a dash where the source of a score does not tell it. */
+    public String items(long n) {
+        return n > 0 ? whole(n) : fixed(Double.NaN, 0);
+    }
+
+    /** A whole number; a dash when it is not known. */
+    public String whole(boolean known, long value) {
+        return known ? whole(value) : fixed(Double.NaN, 0);
+    }
+
     /** A number with a fixed count of decimals; a dash when it is missing. */
     public String fixed(double value, int decimals) {
         return Double.isInfinite(value) ? "∞" : Numbers.fixed(zeroed(value, decimals), decimals, locale);

@@ -1,10 +1,8 @@
 package eu.leam.workbench.report.section;
 
 import eu.leam.workbench.model.score.Comparison;
-import eu.leam.workbench.model.score.Evaluation;
 import eu.leam.workbench.report.DemoReport;
 import eu.leam.workbench.report.Provenance;
-import eu.leam.workbench.report.RunReport;
 import eu.leam.workbench.report.layout.Block;
 import eu.leam.workbench.report.layout.Block.Fact;
 import eu.leam.workbench.report.layout.Section;
@@ -13,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** How sure the results are, what they do not show, and where they come from. */
 final class ClosingSections {
@@ -32,10 +31,10 @@ final class ClosingSections {
         }
         covers.removeIf(String::isBlank);
         covers.forEach(text -> blocks.add(new Block.Text(text)));
-        Set<String> methods = methods(report);
+        List<String> methods = Ranges.of(methods(report));
         if (!methods.isEmpty()) {
             blocks.add(pen.text("Sure_methods"));
-            blocks.add(new Block.Bullets(List.copyOf(methods)));
+            blocks.add(new Block.Bullets(methods));
         }
         boolean pair = report.comparisons().stream().anyMatch(c -> c.seedPair().size() == 2);
         blocks.add(pen.text(pair ? "Sure_seeds" : "Comparison_noSeeds"));
@@ -43,24 +42,20 @@ final class ClosingSections {
         return new Section("certainty", words.of("Sure_title"), blocks);
     }
 
-    /** How the intervals were had, without the numbers that differ from score to score. */
-    private static Set<String> methods(DemoReport report) {
-        Set<String> methods = new LinkedHashSet<>();
-        for (RunReport run : report.runs()) {
-            for (Evaluation evaluation : run.evaluations()) {
-                evaluation.scores().stream()
+    /** How the interval of each score and each difference was had. */
+    private static Stream<String> methods(DemoReport report) {
+        Stream<String> scores = report.runs().stream()
+                .flatMap(run -> run.evaluations().stream())
+                .flatMap(evaluation -> evaluation.scores().stream()
                         .filter(score -> score.interval() != null)
-                        .forEach(score -> methods.add(
+                        .map(score ->
                                 evaluation.suite() + ": " + score.interval().method()));
-            }
-        }
-        for (Comparison comparison : report.comparisons()) {
-            comparison.differences().stream()
-                    .filter(each -> each.interval() != null)
-                    .forEach(each -> methods.add(each.score().benchmark() + " (Δ): "
-                            + each.interval().method()));
-        }
-        return methods;
+        Stream<String> differences = report.comparisons().stream()
+                .flatMap(comparison -> comparison.differences().stream())
+                .filter(each -> each.interval() != null)
+                .map(each ->
+                        each.score().benchmark() + " (Δ): " + each.interval().method());
+        return Stream.concat(scores, differences);
     }
 
     /** The plain limits of such a demonstration. */

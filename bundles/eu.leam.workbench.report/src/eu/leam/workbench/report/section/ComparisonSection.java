@@ -25,12 +25,10 @@ public final class ComparisonSection {
 
     static List<Section> of(List<Comparison> comparisons, List<Figure> figures, Pen pen) {
         List<Section> sections = new ArrayList<>();
-        List<Block> pictures = pen.pictures(figures);
         for (int i = 0; i < comparisons.size(); i++) {
             Comparison comparison = comparisons.get(i);
             List<Block> blocks = new ArrayList<>(intro(comparison, pen));
-            blocks.addAll(i == 0 ? pictures : List.of());
-            blocks.addAll(tables(comparison, pen));
+            blocks.addAll(results(comparison, i == 0 ? figures : List.of(), pen));
             String title = pen.words().of("Comparison_title", comparison.second(), comparison.first());
             sections.add(new Section("comparison-" + (i + 1), title, blocks));
         }
@@ -48,16 +46,29 @@ public final class ComparisonSection {
         return List.of(pen.text("Comparison_intro", comparison.second(), comparison.first()), seeds);
     }
 
-    /** The differences of each metric: what covers all of a benchmark in sight, many parts folded away; then what was refused. */
-    static List<Block> tables(Comparison comparison, Pen pen) {
-        Words words = pen.words();
-        List<Block> blocks = new ArrayList<>();
+    /** Figures and tables of each metric; other forms of one metric are folded away; then what was refused. */
+    static List<Block> results(Comparison comparison, List<Figure> figures, Pen pen) {
         Map<String, List<PairedDifference>> metrics = new LinkedHashMap<>();
         for (PairedDifference each : comparison.differences()) {
             metrics.computeIfAbsent(each.score().metric(), metric -> new ArrayList<>())
                     .add(each);
         }
-        metrics.values().forEach(differences -> metric(comparison, differences, blocks, pen));
+        List<Figure> unclaimed = new ArrayList<>(figures);
+        List<Block> blocks = new ArrayList<>();
+        List<Block> others = new ArrayList<>();
+        metrics.forEach((metric, differences) -> {
+            List<Block> place = Scores.isOtherForm(metric) && metrics.size() > 1 ? others : blocks;
+            List<Figure> own = figures.stream()
+                    .filter(figure -> figure.id().endsWith("-" + Scores.slug(metric)))
+                    .toList();
+            unclaimed.removeAll(own);
+            place.addAll(pen.pictures(own));
+            metric(comparison, differences, place, pen);
+        });
+        blocks.addAll(0, pen.pictures(unclaimed));
+        if (!others.isEmpty()) {
+            blocks.add(new Block.Fold(pen.words().of("Bias_others"), others));
+        }
         if (!metrics.isEmpty()) {
             blocks.add(pen.note("Comparison_note"));
         }
@@ -114,7 +125,7 @@ public final class ComparisonSection {
                         Cell.of(words.fixed(each.first(), decimals)),
                         Cell.of(words.fixed(each.second(), decimals)),
                         Cell.of(words.signed(each.difference(), decimals), words.interval(each.interval(), decimals)),
-                        Cell.of(words.whole(each.n())),
+                        Cell.of(words.items(each.n())),
                         Cell.of(words.signed(each.seedDifference(), decimals)),
                         Cell.of(each.verdict())),
                 false);

@@ -10,15 +10,11 @@ import eu.leam.workbench.report.layout.Table.Column;
 import eu.leam.workbench.report.layout.Table.Row;
 import eu.leam.workbench.report.render.Words;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToLongFunction;
 
 /** What text was used: by source and licence, and each dataset with its hash. */
 final class DataSection {
-    private record Source(String name, String licence) {}
-
     private DataSection() {}
 
     static Section of(DemoReport report, Pen pen) {
@@ -40,13 +36,9 @@ final class DataSection {
 
     private static Table sources(List<DatasetCard> cards, Pen pen) {
         Words words = pen.words();
-        Map<Source, List<DatasetCard>> groups = new LinkedHashMap<>();
-        for (DatasetCard card : cards) {
-            groups.computeIfAbsent(new Source(text(card.getSource()), text(card.getLicence())), s -> new ArrayList<>())
-                    .add(card);
-        }
+        List<SourceGroups.Group> groups = SourceGroups.of(cards);
         List<Row> rows = new ArrayList<>();
-        groups.forEach((source, group) -> rows.add(row(source.name(), source.licence(), group, words, false)));
+        groups.forEach(group -> rows.add(row(group.source(), group.licence(), group.cards(), words, false)));
         if (groups.size() > 1) {
             rows.add(row(words.of("Word_total"), "", cards, words, true));
         }

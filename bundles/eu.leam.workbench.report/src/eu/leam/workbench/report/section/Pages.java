@@ -7,6 +7,7 @@ import eu.leam.workbench.model.score.Score;
 import eu.leam.workbench.report.ComparisonReport;
 import eu.leam.workbench.report.DemoReport;
 import eu.leam.workbench.report.DossierReport;
+import eu.leam.workbench.report.Figure;
 import eu.leam.workbench.report.Provenance;
 import eu.leam.workbench.report.layout.Block;
 import eu.leam.workbench.report.layout.Section;
@@ -75,14 +76,14 @@ public final class Pages {
         sections.add(new Section("gates", words.of("Dossier_gates"), List.of(DossierSection.gates(dossier, words))));
         sections.add(new Section(
                 "decisions", words.of("Dossier_decisions"), List.of(DossierSection.decisions(dossier, pen))));
-        List<Block> scores = new ArrayList<>(pen.pictures(report.figures()));
+        List<Block> scores = new ArrayList<>();
         dossier.evaluations().forEach(evaluation -> scores.addAll(scores(evaluation, pen)));
         if (scores.isEmpty()) {
             scores.add(pen.text("Dossier_noScores"));
         }
         sections.add(new Section("scores", words.of("Dossier_scores"), scores));
         if (dossier.comparison() != null) {
-            sections.add(comparison(dossier.comparison(), List.of(), pen));
+            sections.add(comparison(dossier.comparison(), report.figures(), pen));
         }
         sections.add(
                 new Section("lineage", words.of("Dossier_lineage"), List.of(DossierSection.lineage(dossier, pen))));
@@ -97,15 +98,13 @@ public final class Pages {
         Comparison comparison = report.comparison();
         String title = words.of("Comparison_title", comparison.second(), comparison.first());
         List<Section> sections = List.of(
-                comparison(comparison, pen.pictures(report.figures()), pen),
-                ClosingSections.provenance(report.provenance(), pen));
+                comparison(comparison, report.figures(), pen), ClosingSections.provenance(report.provenance(), pen));
         return pen.sheet(title, made(report.provenance(), words), sections);
     }
 
-    private static Section comparison(Comparison comparison, List<Block> pictures, Pen pen) {
+    private static Section comparison(Comparison comparison, List<Figure> figures, Pen pen) {
         List<Block> blocks = new ArrayList<>(ComparisonSection.intro(comparison, pen));
-        blocks.addAll(pictures);
-        blocks.addAll(ComparisonSection.tables(comparison, pen));
+        blocks.addAll(ComparisonSection.results(comparison, figures, pen));
         for (String words : List.of(comparison.covers(), comparison.coversNot())) {
             if (!words.isBlank()) {
                 blocks.add(new Block.Text(words));
@@ -140,7 +139,7 @@ public final class Pages {
                                 words.fixed(score.estimate().value(), decimals),
                                 words.error(score.estimate().standardError(), decimals)),
                         Cell.of(words.interval(score.interval(), decimals)),
-                        Cell.of(words.whole(score.estimate().n()))),
+                        Cell.of(words.items(score.estimate().n()))),
                 false);
     }
 

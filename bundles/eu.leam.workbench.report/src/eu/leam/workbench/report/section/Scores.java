@@ -63,6 +63,16 @@ public final class Scores {
         };
     }
 
+    /** Whether a metric is another form of one that stands in sight, kept so that a reader can see that the form does not decide. */
+    static boolean isOtherForm(String metric) {
+        return metric.equals("stereotyped_share_total") || metric.equals("stereotyped_share_per_byte");
+    }
+
+    /** A metric as part of the id of a figure. */
+    public static String slug(String metric) {
+        return metric.replaceAll("[^A-Za-z0-9]+", "-");
+    }
+
     /** Unit of a score, in the reader's words. */
     public static String unit(Score score, Words words) {
         return switch (score.unit()) {

@@ -33,7 +33,7 @@ final class SummarySection {
                             "Summary_lead",
                             words.whole(report.runs().size()),
                             words.whole(first.parameters()),
-                            words.whole(first.outcome().getTokens()),
+                            words.whole(first.outcome().isSetTokens(), first.outcome().getTokens()),
                             words.whole(languages)),
                     "lead"));
         }

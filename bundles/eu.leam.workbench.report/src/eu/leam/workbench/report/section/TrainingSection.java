@@ -136,8 +136,8 @@ final class TrainingSection {
                                         ? String.valueOf(
                                                 experiment.getTraining().getSeed())
                                         : words.fixed(Double.NaN, 0)),
-                        Cell.of(words.whole(outcome.getSteps())),
-                        Cell.of(words.whole(outcome.getTokens())),
+                        Cell.of(words.whole(outcome.isSetSteps(), outcome.getSteps())),
+                        Cell.of(words.whole(outcome.isSetTokens(), outcome.getTokens())),
                         Cell.of(words.fixed(outcome.getLoss(), 3)),
                         Cell.of(words.fixed(run.seconds(), 1)),
                         Cell.of(
@@ -149,7 +149,8 @@ final class TrainingSection {
     }
 
     private static Cell energy(RunReport run, Words words) {
-        boolean known = run.outcome().getEnergySource().getValue() > 0;
+        boolean known = run.outcome().isSetEnergy()
+                && run.outcome().getEnergySource().getValue() > 0;
         return known
                 ? Cell.of(words.fixed(run.outcome().getEnergy(), 3), words.error(run.energyStandardError(), 3))
                 : Cell.of(words.fixed(Double.NaN, 3));

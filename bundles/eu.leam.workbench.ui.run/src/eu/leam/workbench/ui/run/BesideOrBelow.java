@@ -1,6 +1,7 @@
 package eu.leam.workbench.ui.run;
 
 import eu.leam.workbench.ui.Rows;
+import java.util.function.IntSupplier;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -11,9 +12,15 @@ import org.eclipse.swt.widgets.Table;
 /** Puts the legend beside the chart where there is room, else below it with as many rows as it has, at most four. */
 final class BesideOrBelow extends Layout {
     private static final int ROOM = 620;
-    private static final int SIDE = 220;
     private static final int EDGE = 4;
     private static final int MOST_ROWS = 4;
+
+    private final IntSupplier side;
+
+    /** @param side pixels that the legend wants beside the chart; it gets two fifths of the room at most */
+    BesideOrBelow(IntSupplier side) {
+        this.side = side;
+    }
 
     @Override
     protected Point computeSize(Composite composite, int widthHint, int heightHint, boolean flush) {
@@ -25,8 +32,9 @@ final class BesideOrBelow extends Layout {
         Rectangle area = composite.getClientArea();
         Control[] both = composite.getChildren();
         if (area.width >= ROOM) {
-            both[0].setBounds(0, 0, area.width - SIDE, area.height);
-            both[1].setBounds(area.width - SIDE, 0, SIDE, area.height);
+            int width = Math.min(side.getAsInt(), area.width * 2 / 5);
+            both[0].setBounds(0, 0, area.width - width, area.height);
+            both[1].setBounds(area.width - width, 0, width, area.height);
         } else {
             var legend = (Table) both[1];
             int rows = Math.clamp(legend.getItemCount(), 1, MOST_ROWS);

@@ -38,6 +38,17 @@ public record CurveAnswer(String metric, CurveAxis axis, List<Line> lines) {
             return reaches ? shown().last()[nearest(place)] : Double.NaN;
         }
 
+        /** The measured value nearest to a place of the axis; NaN when the line does not reach there. */
+        public double measuredAt(double place) {
+            return Double.isNaN(valueAt(place)) ? Double.NaN : raw.last()[nearest(place)];
+        }
+
+        /** The last measured value; NaN when there is none. */
+        public double lastMeasured() {
+            int n = raw.size();
+            return n == 0 ? Double.NaN : raw.last()[n - 1];
+        }
+
         /** The place of the point nearest to a place of the axis; NaN when there is no point. */
         public double nearestX(double place) {
             return raw.size() == 0 ? Double.NaN : raw.x()[nearest(place)];
@@ -75,6 +86,11 @@ public record CurveAnswer(String metric, CurveAxis axis, List<Line> lines) {
             }
         }
         return best;
+    }
+
+    /** Whether any line is smoothed. */
+    public boolean isSmoothed() {
+        return lines.stream().anyMatch(line -> line.smooth() != null);
     }
 
     /** How many points the lines stand for. */

@@ -5,9 +5,10 @@ import eu.leam.workbench.ui.Controls;
 import eu.leam.workbench.ui.Remembered;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.RowData;
-import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -16,7 +17,10 @@ import org.eclipse.swt.widgets.Scale;
 /** The controls above the curves: metric, axis, smoothing, export; what is chosen is remembered. */
 final class CurvesBar {
     private static final int STEPS = 100;
-    private static final int METRIC_WIDTH = 206;
+    private static final int METRIC_LEAST = 96;
+    private static final int METRIC_MOST = 206;
+    private static final int SCALE_WIDTH = 80;
+    private static final int VALUE_WIDTH = 36;
 
     private final Composite bar;
     private final CurvesModel model;
@@ -33,16 +37,12 @@ final class CurvesBar {
         model.metric(remembered.get("metric", MetricName.LOSS));
         model.axis(CurveAxis.valueOf(remembered.get("axis", CurveAxis.STEP.name())));
         bar = Controls.named(new Composite(parent, SWT.NONE), "curves.bar");
-        var row = new RowLayout(SWT.HORIZONTAL);
-        row.center = true;
-        row.spacing = 8;
-        row.marginLeft = 16;
-        row.marginTop = 6;
-        row.marginBottom = 6;
-        bar.setLayout(row);
+        bar.setLayout(layout());
         metric = Controls.named(new Combo(bar, SWT.READ_ONLY), "curves.metric");
         metric.setToolTipText(Messages.CurvesBar_metric);
-        metric.setLayoutData(new RowData(METRIC_WIDTH, SWT.DEFAULT));
+        metric.setLayoutData(
+                GridDataFactory.swtDefaults().hint(METRIC_MOST, SWT.DEFAULT).create());
+        bar.addListener(SWT.Resize, e -> fitMetric());
         metric.addListener(SWT.Selection, e -> chooseMetric());
         addAxis();
         label(Messages.CurvesBar_smoothing);
@@ -50,15 +50,35 @@ final class CurvesBar {
         smoothing.setMaximum(STEPS - 1);
         smoothing.setPageIncrement(10);
         smoothing.setToolTipText(Messages.CurvesBar_smoothingHelp);
-        smoothing.setLayoutData(new RowData(80, SWT.DEFAULT));
+        smoothing.setLayoutData(
+                GridDataFactory.swtDefaults().hint(SCALE_WIDTH, SWT.DEFAULT).create());
         smoothing.addListener(SWT.Selection, e -> chooseSmoothing());
         smoothingValue = Controls.second(new Label(bar, SWT.RIGHT));
-        smoothingValue.setLayoutData(new RowData(32, SWT.DEFAULT));
+        smoothingValue.setLayoutData(
+                GridDataFactory.swtDefaults().hint(VALUE_WIDTH, SWT.DEFAULT).create());
         metrics(List.of());
     }
 
     Composite control() {
         return bar;
+    }
+
+    private static GridLayout layout() {
+        GridLayout grid = Controls.grid(5, 0, 8);
+        grid.marginLeft = 16;
+        grid.marginRight = 8;
+        grid.marginTop = 6;
+        grid.marginBottom = 6;
+        return grid;
+    }
+
+    /** In a narrow view the choice of the metric gives way, so that all controls stay in one row. */
+    private void fitMetric() {
+        var data = (GridData) metric.getLayoutData();
+        data.widthHint = METRIC_MOST;
+        int tooWide = bar.computeSize(SWT.DEFAULT, SWT.DEFAULT, true).x - bar.getSize().x;
+        data.widthHint = Math.clamp((long) METRIC_MOST - tooWide, METRIC_LEAST, METRIC_MOST);
+        bar.layout(true);
     }
 
     /** Offers these metrics beside those that every run has. */

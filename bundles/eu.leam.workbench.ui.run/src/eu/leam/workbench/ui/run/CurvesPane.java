@@ -49,7 +49,7 @@ public final class CurvesPane implements ProjectListener {
         bar.control()
                 .setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
         var body = new Composite(full, SWT.NONE);
-        body.setLayout(new BesideOrBelow());
+        body.setLayout(new BesideOrBelow(this::legendWidth));
         body.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
         canvas = new CurveCanvas(body, "curves.canvas");
         canvas.onHover(hover -> hovered(hover.x()));
@@ -62,6 +62,10 @@ public final class CurvesPane implements ProjectListener {
         canvas.control().addListener(SWT.Resize, e -> ask());
         Palette.follow(canvas.control(), this::show);
         OpenProject.get().listen(full, this);
+    }
+
+    private int legendWidth() {
+        return legend.preferredWidth();
     }
 
     /** Follows the selection of all views. */

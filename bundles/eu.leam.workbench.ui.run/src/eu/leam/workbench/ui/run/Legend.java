@@ -9,18 +9,25 @@ import eu.leam.workbench.ui.Swatch;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
-/** The chart's legend: a small table with colour, run and value under the pointer (else the last); a tick hides a line. */
+/**
+ * The chart's legend: a small table with colour, run and measured value under the pointer (else the last), beside it the
+ * smoothed one where lines are smoothed; a tick hides a line.
+ */
 final class Legend {
     private static final int VALUE_WIDTH = 84;
+    private static final int TICK_AND_SWATCH = 60;
+    private static final int NAME_MOST = 200;
     private static final int DECIMALS = 3;
 
     private final Table table;
     private final TableColumn run;
+    private final TableColumn smoothed;
     private final TableColumn value;
     private final CurvesModel model;
     private final Swatch swatches;
@@ -33,6 +40,8 @@ final class Legend {
         table.setHeaderVisible(true);
         run = new TableColumn(table, SWT.LEFT);
         run.setText(Messages.Legend_run);
+        smoothed = new TableColumn(table, SWT.RIGHT);
+        smoothed.setText(Messages.Legend_smoothed);
         value = new TableColumn(table, SWT.RIGHT);
         swatches = new Swatch(table);
         table.addListener(SWT.Selection, e -> {
@@ -42,10 +51,7 @@ final class Legend {
                 changed.run();
             }
         });
-        table.addListener(SWT.Resize, e -> {
-            value.setWidth(VALUE_WIDTH);
-            run.setWidth(Math.max(60, table.getClientArea().width - VALUE_WIDTH));
-        });
+        table.addListener(SWT.Resize, e -> spread());
         Rows.dress(table);
         Palette.follow(table, () -> {
             swatches.forget();
@@ -60,11 +66,34 @@ final class Legend {
     /** Lists the lines of an answer; hidden ones stay listed. */
     void show(CurveAnswer next) {
         boolean otherSize = next.lines().size() != answer.lines().size();
+        int before = preferredWidth();
         answer = next;
         refresh();
-        if (otherSize) {
+        if (otherSize || before != preferredWidth()) {
             table.getParent().layout();
+            spread();
         }
+    }
+
+    /** Pixels that names and values need. */
+    int preferredWidth() {
+        var gc = new GC(table);
+        int name = answer.lines().stream()
+                .mapToInt(line -> gc.textExtent(line.run()).x)
+                .max()
+                .orElse(0);
+        gc.dispose();
+        return TICK_AND_SWATCH + Math.clamp(name, 60, NAME_MOST) + values();
+    }
+
+    private int values() {
+        return answer.isSmoothed() ? 2 * VALUE_WIDTH : VALUE_WIDTH;
+    }
+
+    private void spread() {
+        smoothed.setWidth(answer.isSmoothed() ? VALUE_WIDTH : 0);
+        value.setWidth(VALUE_WIDTH);
+        run.setWidth(Math.max(60, table.getClientArea().width - values()));
     }
 
     /** Shows the values at a place of the axis; NaN for the last ones. */
@@ -88,11 +117,14 @@ final class Legend {
     }
 
     private void fill(TableItem item, CurveAnswer.Line line) {
-        double shown = Double.isNaN(place) ? line.last() : line.valueAt(place);
+        boolean atEnd = Double.isNaN(place);
+        double shown = atEnd ? line.last() : line.valueAt(place);
+        double measured = atEnd ? line.lastMeasured() : line.measuredAt(place);
         item.setData(line.run());
         item.setChecked(!model.isHidden(line.run()));
         item.setText(0, line.run());
-        item.setText(1, number(shown));
+        item.setText(1, answer.isSmoothed() ? number(shown) : "");
+        item.setText(2, number(measured));
         item.setImage(0, swatches.of(OpenProject.get().colours().of(line.run())));
     }
 

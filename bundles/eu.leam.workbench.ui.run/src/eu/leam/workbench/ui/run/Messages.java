@@ -29,6 +29,7 @@ public final class Messages {
     public static String ExportException_unwritableNext;
     public static String Legend_last;
     public static String Legend_run;
+    public static String Legend_smoothed;
     public static String Legend_value;
     public static String MetricName_bits;
     public static String MetricName_energy;
@@ -45,6 +46,11 @@ public final class Messages {
     public static String RunsModel_reason;
     public static String RunsModel_run;
     public static String RunsModel_state;
+    public static String RunsModel_tipNoLoss;
+    public static String RunsModel_tipNotRunning;
+    public static String RunsModel_tipSteps;
+    public static String RunsModel_tipStepsUnknown;
+    public static String RunsModel_tipUnknown;
     public static String RunsPane_noProject;
     public static String RunsPane_noProjectNext;
     public static String RunsPane_none;

@@ -1,6 +1,7 @@
 package eu.leam.workbench.ui.run;
 
 import eu.leam.workbench.base.format.Numbers;
+import eu.leam.workbench.base.text.Texts;
 import eu.leam.workbench.core.session.RunInfo;
 import eu.leam.workbench.ui.RunState;
 import java.util.ArrayList;
@@ -24,14 +25,14 @@ final class RunsModel {
 
     /** The columns; {@code right} says whether numbers stand in them. */
     enum Column {
-        RUN(168, false),
-        STATE(128, false),
-        EXPERIMENT(132, false),
+        RUN(152, false),
+        STATE(124, false),
+        EXPERIMENT(112, false),
         PROGRESS(132, true),
         LOSS(132, true),
         RATE(84, true),
-        LEFT(96, true),
-        REASON(240, false);
+        LEFT(92, true),
+        REASON(160, false);
 
         final int width;
         final boolean right;
@@ -109,6 +110,24 @@ final class RunsModel {
             case RATE -> Numbers.fixed(run.tokensPerSecond(), 0, locale);
             case LEFT -> TimeLeft.of(run.secondsLeft());
             case REASON -> run.reason();
+        };
+    }
+
+    /** More than the cell says: the exact value, or why there is none; empty when there is no more to say. */
+    String tip(RunInfo run, Column column) {
+        boolean missing = Double.isNaN(number(run, column));
+        return switch (column) {
+            case STATE -> run.state().isEmpty() ? Messages.RunsModel_tipUnknown : "";
+            case PROGRESS ->
+                missing
+                        ? Messages.RunsModel_tipStepsUnknown
+                        : Texts.format(
+                                Messages.RunsModel_tipSteps,
+                                Numbers.whole(run.step(), locale),
+                                Numbers.whole(run.steps(), locale));
+            case LOSS -> missing ? Messages.RunsModel_tipNoLoss : "";
+            case RATE, LEFT -> missing ? Messages.RunsModel_tipNotRunning : "";
+            case RUN, EXPERIMENT, REASON -> text(run, column);
         };
     }
 

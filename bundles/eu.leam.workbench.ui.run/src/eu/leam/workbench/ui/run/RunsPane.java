@@ -28,11 +28,12 @@ public final class RunsPane implements ProjectListener {
      * Fills the parent.
      *
      * @param selected hears which runs the user selects
+     * @param opened brings the document of the selected run to the front
      */
-    public RunsPane(Composite parent, Consumer<List<Ref>> selected) {
+    public RunsPane(Composite parent, Consumer<List<Ref>> selected, Runnable opened) {
         this.parent = parent;
         parent.setLayout(stack);
-        table = new RunsTable(parent, model, selected);
+        table = new RunsTable(parent, model, selected, opened);
         empty = new EmptyState(parent, "runs");
         table.control().addListener(SWT.MouseExit, e -> runsChanged(Set.of()));
         OpenProject.get().listen(table.control(), this);

@@ -18,7 +18,6 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
@@ -29,8 +28,6 @@ import org.eclipse.swt.widgets.TableItem;
 
 /** The native table over a {@link RunsModel}: sorts, copies, remembers its columns, and keeps the selection in a refresh. */
 final class RunsTable {
-    private static final int TEXT_WIDTH = 56;
-
     private final Table table;
     private final RunsModel model;
     private final Swatch swatches;
@@ -38,7 +35,11 @@ final class RunsTable {
     private final Consumer<List<Ref>> selected;
     private List<String> selection = List.of();
 
-    RunsTable(Composite parent, RunsModel model, Consumer<List<Ref>> selected) {
+    /**
+     * @param selected hears which runs the user selects
+     * @param opened brings the document of the selected run to the front
+     */
+    RunsTable(Composite parent, RunsModel model, Consumer<List<Ref>> selected, Runnable opened) {
         this.model = model;
         this.selected = selected;
         table = Controls.named(
@@ -52,9 +53,13 @@ final class RunsTable {
         restoreSort();
         table.addListener(SWT.SetData, e -> fill((TableItem) e.item, e.index));
         table.addListener(SWT.Selection, e -> userSelected());
+        table.addListener(SWT.DefaultSelection, e -> opened.run());
         table.addListener(SWT.KeyDown, this::key);
+        table.addListener(SWT.MouseHover, this::tip);
+        table.addListener(SWT.MouseExit, e -> table.setToolTipText(null));
+        table.addListener(SWT.Resize, e -> fillUp());
         Rows.dress(table);
-        table.addListener(SWT.PaintItem, this::paintProgress);
+        table.addListener(SWT.PaintItem, ProgressBar::paint);
         Palette.follow(table, () -> {
             swatches.forget();
             refresh();
@@ -107,7 +112,35 @@ final class RunsTable {
         head.setWidth(remembered.get("width." + column, column.width));
         head.setMoveable(false);
         head.addListener(SWT.Selection, e -> sort(column));
-        head.addListener(SWT.Resize, e -> remembered.put("width." + column, head.getWidth()));
+        if (column != RunsModel.Column.REASON) {
+            head.addListener(SWT.Resize, e -> {
+                remembered.put("width." + column, head.getWidth());
+                fillUp();
+            });
+        }
+    }
+
+    /** The last column takes what the others leave. */
+    private void fillUp() {
+        int others = 0;
+        for (int i = 0; i < table.getColumnCount() - 1; i++) {
+            others += table.getColumn(i).getWidth();
+        }
+        boolean all = table.getColumnCount() == RunsModel.Column.values().length;
+        if (all) {
+            int rest = Math.max(RunsModel.Column.REASON.width, table.getClientArea().width - others);
+            table.getColumn(table.getColumnCount() - 1).setWidth(rest);
+        }
+    }
+
+    private void tip(Event event) {
+        TableItem item = table.getItem(new Point(event.x, event.y));
+        String tip = "";
+        for (RunsModel.Column column : RunsModel.Column.values()) {
+            boolean over = item != null && item.getBounds(column.ordinal()).contains(event.x, event.y);
+            tip = over && item.getData() instanceof RunInfo run ? model.tip(run, column) : tip;
+        }
+        table.setToolTipText(tip.isEmpty() ? null : tip.replace("&", "&&"));
     }
 
     private void sort(RunsModel.Column column) {
@@ -154,23 +187,6 @@ final class RunsTable {
         item.setImage(
                 RunsModel.Column.STATE.ordinal(),
                 RunState.of(run.state()).icon().image());
-    }
-
-    private void paintProgress(Event e) {
-        if (e.index != RunsModel.Column.PROGRESS.ordinal() || !(e.item.getData() instanceof RunInfo run)) {
-            return;
-        }
-        double share = RunsModel.share(run);
-        Rectangle cell = ((TableItem) e.item).getBounds(e.index);
-        int width = cell.width - TEXT_WIDTH - 12;
-        if (Double.isNaN(share) || width < 16) {
-            return;
-        }
-        int y = cell.y + cell.height / 2 - 2;
-        e.gc.setBackground(Palette.KEYLINE.color());
-        e.gc.fillRectangle(cell.x + 6, y, width, 4);
-        e.gc.setBackground(run.live() ? Palette.ACCENT.color() : Palette.SECOND.color());
-        e.gc.fillRectangle(cell.x + 6, y, (int) Math.round(width * share), 4);
     }
 
     private void userSelected() {

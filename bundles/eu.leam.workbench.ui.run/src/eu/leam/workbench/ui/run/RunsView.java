@@ -1,6 +1,8 @@
 package eu.leam.workbench.ui.run;
 
 import eu.leam.workbench.ui.RefSelection;
+import eu.leam.workbench.ui.Views;
+import eu.leam.workbench.ui.document.DocumentView;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 
@@ -14,7 +16,8 @@ public final class RunsView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         var selection = new RefSelection(refs -> pane.select(refs));
-        pane = new RunsPane(parent, selection::selected);
+        pane = new RunsPane(
+                parent, selection::selected, () -> Views.show(getSite().getPage(), DocumentView.ID));
         getSite().setSelectionProvider(selection);
         RefSelection.follow(this, parent, refs -> pane.select(refs));
     }

@@ -50,6 +50,18 @@ class RunsModelTest {
     }
 
     @Test
+    void a_tip_says_why_a_value_is_missing_and_how_many_steps_a_percentage_stands_for() {
+        RunInfo run = run("a", Double.NaN);
+        for (var column : List.of(RunsModel.Column.LOSS, RunsModel.Column.RATE, RunsModel.Column.LEFT)) {
+            assertThat(model.tip(run, column)).endsWith(".");
+        }
+        assertThat(model.tip(steps(1500, 3000), RunsModel.Column.PROGRESS)).isEqualTo("1\u2009500 of 3\u2009000 steps");
+        assertThat(model.tip(steps(10, 0), RunsModel.Column.PROGRESS)).endsWith(".");
+        assertThat(model.tip(reason("c", "It ran out of memory."), RunsModel.Column.REASON))
+                .isEqualTo("It ran out of memory.");
+    }
+
+    @Test
     void gives_the_share_of_steps_and_none_when_their_number_is_unknown() {
         assertThat(RunsModel.share(steps(250, 1000))).isEqualTo(0.25);
         assertThat(RunsModel.share(steps(1001, 1000))).isEqualTo(1.0);

@@ -9,9 +9,9 @@ import eu.leam.workbench.ui.Mark;
 import eu.leam.workbench.ui.Messages;
 import eu.leam.workbench.ui.project.KindNames;
 import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -22,12 +22,18 @@ final class DocumentForm {
     private final Label icon;
     private final Label title;
     private final Label file;
-    private final Label readOnly;
+    private final BannerLine banner;
     private final FindingList findings;
     private final YamlText text;
     private String shown = "";
 
-    DocumentForm(Composite parent) {
+    /**
+     * Fills the parent.
+     *
+     * @param typed hears that the user changed the text
+     * @param choose hears what the user chose of a banner
+     */
+    DocumentForm(Composite parent, Runnable typed, Consumer<Banner.Choice> choose) {
         form = Controls.named(new Composite(parent, SWT.NONE), "document.form");
         form.setLayout(Controls.grid(1, 0, 0));
         head = new Composite(form, SWT.NONE);
@@ -42,12 +48,12 @@ final class DocumentForm {
         file = Controls.second(Controls.named(new Label(head, SWT.NONE), "document.file"));
         file.setLayoutData(
                 GridDataFactory.fillDefaults().grab(true, false).span(2, 1).create());
-        readOnly = Controls.second(Controls.named(new Label(head, SWT.WRAP), "document.readOnly"));
-        readOnly.setLayoutData(GridDataFactory.fillDefaults()
-                .grab(true, false)
-                .span(2, 1)
-                .hint(160, SWT.DEFAULT)
-                .create());
+        banner = new BannerLine(head, choose);
+        banner.control()
+                .setLayoutData(GridDataFactory.fillDefaults()
+                        .grab(true, false)
+                        .span(2, 1)
+                        .create());
         findings = new FindingList(head, line -> reveal(line));
         findings.control()
                 .setLayoutData(GridDataFactory.fillDefaults()
@@ -55,7 +61,7 @@ final class DocumentForm {
                         .span(2, 1)
                         .create());
         Controls.keyline(form);
-        text = new YamlText(form);
+        text = new YamlText(form, typed);
         text.control()
                 .setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
     }
@@ -68,22 +74,28 @@ final class DocumentForm {
         text.control().setFocus();
     }
 
-    /** Shows a document; an empty text says that the file is not there. */
-    void show(DocumentEntry document, String content, List<Finding> found, String whyReadOnly) {
+    /** The text as the user sees it, without blank ends. */
+    String text() {
+        return text.text();
+    }
+
+    /** Shows a document with its text; {@code editable} says whether the user may change it. */
+    void show(DocumentEntry document, String content, List<Finding> found, Banner above, boolean editable) {
+        text.show(content, document.reference().equals(shown));
+        text.setEditable(editable);
+        shown = document.reference();
+        showAround(document, found, above);
+    }
+
+    /** Shows what stands around the text, and leaves the text to its user. */
+    void showAround(DocumentEntry document, List<Finding> found, Banner above) {
         icon.setImage(Icons.of(document.folder()).image(Mark.of(found)));
         title.setText(document.title().replace("&", "&&"));
         file.setText(
                 Texts.format(Messages.DocumentForm_kindAndFile, KindNames.one(document.folder()), document.path()));
-        readOnly.setText(
-                whyReadOnly.isEmpty()
-                        ? ""
-                        : Texts.format(Messages.DocumentForm_readOnly, whyReadOnly)
-                                .replace("&", "&&"));
-        readOnly.setVisible(!whyReadOnly.isEmpty());
-        ((GridData) readOnly.getLayoutData()).exclude = whyReadOnly.isEmpty();
-        findings.show(found, content);
-        text.show(content, document.reference().equals(shown));
-        shown = document.reference();
+        banner.show(above);
+        findings.show(found, text.text());
+        text.mark(FindingPlace.lines(found, text.text()));
         head.layout(true, true);
         form.layout(true, true);
     }

@@ -2,6 +2,7 @@ package eu.leam.workbench.ui.document;
 
 import eu.leam.workbench.base.Finding;
 import eu.leam.workbench.base.text.Texts;
+import eu.leam.workbench.core.edit.EditedDocument;
 import eu.leam.workbench.core.session.DocumentEntry;
 import eu.leam.workbench.core.session.Session;
 import eu.leam.workbench.ui.EmptyState;
@@ -15,10 +16,11 @@ import eu.leam.workbench.ui.Ref;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 
-/** Shows the selected document: what it is, what is wrong with it, and its text. */
+/** Shows the selected document: what it is, what is wrong with it, and its text, which can be edited. */
 public final class DocumentPane implements ProjectListener {
     private static final String PROJECT = "leam.yaml";
 
@@ -26,25 +28,54 @@ public final class DocumentPane implements ProjectListener {
     private final StackLayout stack = new StackLayout();
     private final DocumentForm form;
     private final EmptyState empty;
+    private final Latest<EditedDocument> opening;
     private final Latest<String> reading;
+    private final TextEdit edit;
+    private final Consumer<Boolean> dirty;
     private String reference = PROJECT;
+    private DocumentEntry entry;
 
-    /** Fills the parent. */
-    public DocumentPane(Composite parent) {
+    /**
+     * Fills the parent.
+     *
+     * @param dirty hears whether the document differs from what was saved
+     * @param saved hears in a few words that it was saved
+     */
+    public DocumentPane(Composite parent, Consumer<Boolean> dirty, Consumer<String> saved) {
         this.parent = parent;
+        this.dirty = dirty;
         parent.setLayout(stack);
-        form = new DocumentForm(parent);
+        form = new DocumentForm(parent, this::typed, this::choose);
         empty = new EmptyState(parent, "document");
+        opening = new Latest<>(Messages.DocumentPane_reading, form.control());
         reading = new Latest<>(Messages.DocumentPane_reading, form.control());
+        edit = new TextEdit(form, () -> reference, this::reveal, this::render, saved);
+        DocumentDeeds.get().add(edit, form.control());
         OpenProject.get().listen(form.control(), this);
     }
 
     /** Shows another document; a selection that holds none changes nothing. */
     public void show(List<Ref> refs) {
-        if (!refs.isEmpty() && !refs.getFirst().reference().equals(reference)) {
-            reference = refs.getFirst().reference();
+        if (!refs.isEmpty()) {
+            reveal(refs.getFirst().reference());
+        }
+    }
+
+    private void reveal(String next) {
+        if (!next.equals(reference)) {
+            edit.settle();
+            edit.leave();
+            reference = next;
             documentsChanged();
         }
+    }
+
+    private void typed() {
+        edit.typed();
+    }
+
+    private void choose(Banner.Choice choice) {
+        edit.choose(choice);
     }
 
     /** Gives the keyboard to the text. */
@@ -59,6 +90,7 @@ public final class DocumentPane implements ProjectListener {
     @Override
     public void projectChanged(ProjectState state) {
         reference = PROJECT;
+        edit.leave();
         switch (state) {
             case ProjectState.None none -> say(Messages.DocumentPane_noProject, Messages.DocumentPane_noProjectNext);
             case ProjectState.Opening opening -> say(Texts.format(Messages.ProjectPane_opening, opening.folder()), "");
@@ -72,35 +104,77 @@ public final class DocumentPane implements ProjectListener {
         OpenProject.get().session().ifPresent(this::show);
     }
 
+    @Override
+    public void editsChanged() {
+        OpenProject.get()
+                .session()
+                .flatMap(Session::editing)
+                .flatMap(editing -> editing.document(reference))
+                .filter(document -> entry != null && document.reference().equals(entry.reference()))
+                .ifPresent(this::render);
+    }
+
     private void show(Session session) {
-        Optional<DocumentEntry> entry = session.documents().stream()
+        Optional<DocumentEntry> found = session.documents().stream()
                 .filter(document -> document.reference().equals(reference))
                 .findFirst();
-        if (entry.isEmpty()) {
+        boolean unsaved = session.editing()
+                .flatMap(editing -> editing.document(reference))
+                .filter(EditedDocument::dirty)
+                .isPresent();
+        if (found.isEmpty() && !unsaved) {
             boolean nothing = reference.equals(PROJECT);
             say(
                     nothing ? Messages.DocumentPane_nothing : Texts.format(Messages.DocumentPane_gone, reference),
                     Messages.DocumentPane_nothingNext);
             return;
         }
-        DocumentEntry document = entry.get();
-        List<Finding> findings = new ArrayList<>(document.findings());
-        if (document.folder().equals("project")) {
-            findings.addAll(session.findings());
+        // a file that went away while it was edited is still shown as what it was
+        entry = found.orElse(entry);
+        if (session.editing().isPresent()) {
+            var editing = session.editing().get();
+            opening.ask(entry.reference(), progress -> editing.open(reference), outcome -> told(outcome, this::render));
+        } else {
+            read(session, entry);
         }
-        String readOnly = document.readOnly().isEmpty() ? session.readOnly() : document.readOnly();
-        reading.ask(document.reference(), progress -> session.text(document.reference()), outcome -> {
-            switch (outcome) {
-                case Outcome.Done<String> done -> {
-                    form.show(document, done.value(), findings, readOnly);
-                    top(form.control());
-                }
-                case Outcome.Failed<String> failed -> say(failed.message(), failed.nextStep());
-            }
-        });
+    }
+
+    private void read(Session session, DocumentEntry document) {
+        String why = document.readOnly().isEmpty() ? session.readOnly() : document.readOnly();
+        List<Finding> findings = withProjects(document.findings());
+        reading.ask(document.reference(), progress -> session.text(document.reference()), outcome -> told(outcome, text -> {
+            form.show(document, text, findings, Banner.readOnly(why), false);
+            dirty.accept(false);
+            top(form.control());
+        }));
+    }
+
+    private void render(EditedDocument document) {
+        if (entry != null && document.reference().equals(entry.reference())) {
+            edit.show(entry, document, withProjects(document.findings()));
+            dirty.accept(document.dirty());
+            top(form.control());
+        }
+    }
+
+    /** With the project's own document stands what concerns the project as a whole. */
+    private List<Finding> withProjects(List<Finding> findings) {
+        List<Finding> all = new ArrayList<>(findings);
+        if (reference.equals(PROJECT)) {
+            OpenProject.get().session().ifPresent(session -> all.addAll(session.findings()));
+        }
+        return all;
+    }
+
+    private <T> void told(Outcome<T> outcome, Consumer<T> show) {
+        switch (outcome) {
+            case Outcome.Done<T> done -> show.accept(done.value());
+            case Outcome.Failed<T> failed -> say(failed.message(), failed.nextStep());
+        }
     }
 
     private void say(String what, String next) {
+        dirty.accept(false);
         empty.say(what, next);
         top(empty);
     }

@@ -1,7 +1,10 @@
 package eu.leam.workbench.ui.document;
 
 import eu.leam.workbench.base.Finding;
+import eu.leam.workbench.base.Severity;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +17,18 @@ final class FindingPlace {
     private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)|\\[(\\d+)]");
 
     private FindingPlace() {}
+
+    /** The worst that is said of each line, counted from 1. */
+    static Map<Integer, Severity> lines(List<Finding> findings, String text) {
+        Map<Integer, Severity> lines = new TreeMap<>();
+        for (Finding finding : findings) {
+            int line = line(finding, text);
+            if (line > 0) {
+                lines.merge(line, finding.severity(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+            }
+        }
+        return lines;
+    }
 
     /** The line, from 1; 0 when the finding concerns the document as a whole or the line is not found. */
     static int line(Finding finding, String text) {

@@ -18,7 +18,8 @@ final class YamlLine {
     enum Kind {
         KEY,
         NUMBER,
-        COMMENT
+        COMMENT,
+        PLAIN
     }
 
     /** A part: columns from start, length characters long. */
@@ -51,6 +52,26 @@ final class YamlLine {
             parts.add(new Part(Kind.COMMENT, comment, line.length() - comment));
         }
         return parts;
+    }
+
+    /** The same, and when asked for everything, what lies between and around them as well. */
+    static List<Part> cover(String line, boolean everything) {
+        if (!everything) {
+            return parts(line);
+        }
+        List<Part> all = new ArrayList<>();
+        int end = line.length() - line.stripLeading().length();
+        for (Part part : parts(line)) {
+            if (part.start() > end) {
+                all.add(new Part(Kind.PLAIN, end, part.start() - end));
+            }
+            all.add(part);
+            end = part.start() + part.length();
+        }
+        if (end < line.length()) {
+            all.add(new Part(Kind.PLAIN, end, line.length() - end));
+        }
+        return all;
     }
 
     /** Where the comment begins: a # at the start or after a space, outside quotes; the line's length when there is none. */

@@ -16,6 +16,8 @@ public final class KindNames {
             case "models" -> Messages.KindNames_models;
             case "evaluations" -> Messages.KindNames_evaluations;
             case "releases" -> Messages.KindNames_releases;
+            case "outcomes" -> Messages.KindNames_outcomes;
+            case "approvals" -> Messages.KindNames_approvals;
             default -> folder;
         };
     }
@@ -31,6 +33,8 @@ public final class KindNames {
             case "models" -> Messages.KindNames_model;
             case "evaluations" -> Messages.KindNames_evaluation;
             case "releases" -> Messages.KindNames_release;
+            case "outcomes" -> Messages.KindNames_outcome;
+            case "approvals" -> Messages.KindNames_approval;
             default -> folder;
         };
     }

@@ -1,6 +1,7 @@
 package eu.leam.workbench.ui.project;
 
 import eu.leam.workbench.base.text.Texts;
+import eu.leam.workbench.core.session.RunInfo;
 import eu.leam.workbench.core.session.Session;
 import eu.leam.workbench.ui.Controls;
 import eu.leam.workbench.ui.EmptyState;
@@ -10,7 +11,10 @@ import eu.leam.workbench.ui.ProjectListener;
 import eu.leam.workbench.ui.ProjectState;
 import eu.leam.workbench.ui.Ref;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -30,9 +34,10 @@ public final class ProjectPane implements ProjectListener {
 
     /**
      * @param selected hears what the user selects
+     * @param opened brings what is selected to the front
      * @param chooseProject asks the user for a project to open
      */
-    public ProjectPane(Composite parent, Consumer<List<Ref>> selected, Runnable chooseProject) {
+    public ProjectPane(Composite parent, Consumer<List<Ref>> selected, Runnable opened, Runnable chooseProject) {
         this.parent = parent;
         this.chooseProject = chooseProject;
         parent.setLayout(stack);
@@ -43,7 +48,7 @@ public final class ProjectPane implements ProjectListener {
         filter.setLayoutData(
                 GridDataFactory.fillDefaults().grab(true, false).indent(4, 4).create());
         filter.addListener(SWT.Modify, e -> filterChanged());
-        tree = new ProjectTree(full, model, selected);
+        tree = new ProjectTree(full, model, selected, opened);
         tree.control()
                 .setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
         filter.addListener(SWT.KeyDown, e -> {
@@ -99,7 +104,21 @@ public final class ProjectPane implements ProjectListener {
         OpenProject.get().session().ifPresent(this::show);
     }
 
+    @Override
+    public void runsChanged(Set<String> changed) {
+        OpenProject.get().session().ifPresent(session -> {
+            if (model.states(states(session))) {
+                tree.refresh();
+            }
+        });
+    }
+
+    private static Map<String, String> states(Session session) {
+        return session.runs().stream().collect(Collectors.toMap(RunInfo::id, RunInfo::state, (a, b) -> b));
+    }
+
     private void show(Session session) {
+        model.states(states(session));
         model.documents(session.documents(), session.findings());
         tree.refresh();
     }

@@ -1,18 +1,13 @@
 package eu.leam.workbench.ui.project;
 
-import eu.leam.workbench.base.format.Numbers;
 import eu.leam.workbench.base.text.Texts;
 import eu.leam.workbench.ui.Controls;
-import eu.leam.workbench.ui.Icons;
 import eu.leam.workbench.ui.Messages;
 import eu.leam.workbench.ui.Palette;
 import eu.leam.workbench.ui.Ref;
+import eu.leam.workbench.ui.Remembered;
 import eu.leam.workbench.ui.Rows;
-import eu.leam.workbench.ui.RunState;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -30,15 +25,21 @@ import org.eclipse.swt.widgets.TreeItem;
 final class ProjectTree {
     private static final int PREFIX_WIDTH = 28;
     private static final int GAP = 8;
+    private static final int FEW = 9;
+    private static final String OPEN = "open.";
 
     private final Tree tree;
     private final ProjectTreeModel model;
+    private final ProjectRow row;
     private final Consumer<List<Ref>> selected;
-    private final Set<String> folded = new HashSet<>();
+    private final Runnable opened;
+    private final Remembered remembered = new Remembered("project");
     private List<Ref> selection = List.of();
 
-    ProjectTree(Composite parent, ProjectTreeModel model, Consumer<List<Ref>> selected) {
+    ProjectTree(Composite parent, ProjectTreeModel model, Consumer<List<Ref>> selected, Runnable opened) {
         this.model = model;
+        this.row = new ProjectRow(model);
+        this.opened = opened;
         this.selected = selected;
         tree = Controls.named(
                 new Tree(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.V_SCROLL), "project.tree");
@@ -50,7 +51,7 @@ final class ProjectTree {
         tree.addListener(SWT.Resize, e -> spreadColumns());
         tree.addListener(SWT.MouseHover, this::tip);
         tree.addListener(SWT.KeyDown, this::copyOnCtrlC);
-        tree.addListener(SWT.DefaultSelection, e -> toggle((TreeItem) e.item));
+        tree.addListener(SWT.DefaultSelection, e -> open((TreeItem) e.item));
         Rows.dress(tree);
         tree.addListener(SWT.EraseItem, e -> e.detail &= ~SWT.FOREGROUND);
         tree.addListener(SWT.PaintItem, this::paint);
@@ -71,7 +72,7 @@ final class ProjectTree {
             item.getText();
             if (model.roots().get(i) instanceof ProjectTreeModel.Kind kind) {
                 item.setItemCount(kind.leaves().size());
-                item.setExpanded(model.isFiltered() || !folded.contains(kind.folder()));
+                item.setExpanded(model.isFiltered() || isOpen(kind));
             } else {
                 item.setItemCount(0);
             }
@@ -115,48 +116,8 @@ final class ProjectTree {
 
     private void fill(TreeItem item, ProjectTreeModel.Node node) {
         item.setData(node);
-        item.setText(text(node));
-        item.setImage(icon(node).image(node.mark()));
-    }
-
-    /** All that the row says, for screen readers; painted in two colours by {@link #paint}. */
-    private String text(ProjectTreeModel.Node node) {
-        return (prefix(node) + "  " + title(node) + "  " + suffix(node)).strip();
-    }
-
-    private static Icons icon(ProjectTreeModel.Node node) {
-        return switch (node) {
-            case ProjectTreeModel.Kind kind -> Icons.of(kind.folder());
-            case ProjectTreeModel.Leaf leaf -> Icons.of(leaf.document().folder());
-        };
-    }
-
-    /** The language of a dataset. */
-    private static String prefix(ProjectTreeModel.Node node) {
-        return node instanceof ProjectTreeModel.Leaf leaf
-                        && leaf.document().folder().equals("datasets")
-                ? leaf.document().group()
-                : "";
-    }
-
-    private static String title(ProjectTreeModel.Node node) {
-        return switch (node) {
-            case ProjectTreeModel.Kind kind -> KindNames.many(kind.folder());
-            case ProjectTreeModel.Leaf leaf -> leaf.document().title();
-        };
-    }
-
-    /** The number of a kind, the state of a run, the group of other documents. */
-    private String suffix(ProjectTreeModel.Node node) {
-        return switch (node) {
-            case ProjectTreeModel.Kind kind -> count(kind);
-            case ProjectTreeModel.Leaf leaf ->
-                switch (leaf.document().folder()) {
-                    case "runs" -> RunState.of(leaf.document().group()).word();
-                    case "datasets" -> "";
-                    default -> leaf.document().group();
-                };
-        };
+        item.setText(row.text(node));
+        item.setImage(ProjectRow.icon(node).image(node.mark()));
     }
 
     private void paint(Event e) {
@@ -170,28 +131,18 @@ final class ProjectTree {
         int x = image.x + icon.width + GAP / 2 + 2;
         int y = e.y + (Rows.HEIGHT - e.gc.getFontMetrics().getHeight()) / 2;
         int right = tree.getClientArea().width - 4;
-        if (!prefix(node).isEmpty()) {
+        if (!ProjectRow.prefix(node).isEmpty()) {
             e.gc.setForeground(Palette.SECOND.color());
-            e.gc.drawText(prefix(node), x, y, true);
-            x += Math.max(PREFIX_WIDTH, e.gc.textExtent(prefix(node)).x + GAP);
+            e.gc.drawText(ProjectRow.prefix(node), x, y, true);
+            x += Math.max(PREFIX_WIDTH, e.gc.textExtent(ProjectRow.prefix(node)).x + GAP);
         }
-        String suffix = suffix(node);
-        int suffixWidth = suffix.isEmpty() ? 0 : e.gc.textExtent(suffix).x + GAP;
-        String title = Fitting.cut(title(node), right - suffixWidth - x, text -> e.gc.textExtent(text).x);
+        String title = Fitting.cut(ProjectRow.title(node), right - x, text -> e.gc.textExtent(text).x);
         e.gc.setForeground(Palette.TEXT.color());
         e.gc.drawText(title, x, y, true);
+        x += e.gc.textExtent(title).x + GAP;
+        String suffix = Fitting.cut(row.suffix(node), right - x, text -> e.gc.textExtent(text).x);
         e.gc.setForeground(Palette.SECOND.color());
-        e.gc.drawText(suffix, x + e.gc.textExtent(title).x + GAP, y, true);
-    }
-
-    private String count(ProjectTreeModel.Kind kind) {
-        String total = Numbers.whole(kind.total(), Locale.getDefault());
-        return model.isFiltered()
-                ? Texts.format(
-                        Messages.ProjectTree_countOf,
-                        Numbers.whole(kind.leaves().size(), Locale.getDefault()),
-                        total)
-                : total;
+        e.gc.drawText(suffix, x, y, true);
     }
 
     private void userSelected() {
@@ -208,16 +159,22 @@ final class ProjectTree {
 
     private void fold(TreeItem item, boolean closed) {
         if (item.getData() instanceof ProjectTreeModel.Kind kind && !model.isFiltered()) {
-            if (closed) {
-                folded.add(kind.folder());
-            } else {
-                folded.remove(kind.folder());
-            }
+            remembered.put(OPEN + kind.folder(), closed ? 0 : 1);
         }
     }
 
-    private void toggle(TreeItem item) {
-        if (item.getData() instanceof ProjectTreeModel.Kind) {
+    /** Kinds of many documents, and those that others stand for, begin folded, so that all kinds are in sight. */
+    private boolean isOpen(ProjectTreeModel.Kind kind) {
+        boolean atFirst = kind.total() <= FEW && !kind.folder().equals("outcomes");
+        return remembered.get(OPEN + kind.folder(), atFirst ? 1 : 0) == 1;
+    }
+
+    /** Enter or a double click: folds a kind, opens a document. */
+    private void open(TreeItem item) {
+        if (item.getData() instanceof ProjectTreeModel.Leaf) {
+            userSelected();
+            opened.run();
+        } else if (item.getData() instanceof ProjectTreeModel.Kind) {
             boolean open = item.getExpanded();
             item.setExpanded(!open);
             fold(item, open);

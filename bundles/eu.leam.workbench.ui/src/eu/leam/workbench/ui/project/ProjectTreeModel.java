@@ -16,14 +16,23 @@ import java.util.Map;
  * worst mark of what lies below it. Without a window.
  */
 final class ProjectTreeModel {
-    private static final List<String> KINDS =
-            List.of("datasets", "mixtures", "experiments", "runs", "models", "evaluations", "releases");
+    private static final List<String> KINDS = List.of(
+            "datasets",
+            "mixtures",
+            "experiments",
+            "runs",
+            "outcomes",
+            "models",
+            "evaluations",
+            "releases",
+            "approvals");
     private static final List<String> ALWAYS =
             List.of("datasets", "mixtures", "experiments", "runs", "models", "releases");
     private static final String PROJECT = "project";
 
     private List<DocumentEntry> documents = List.of();
     private List<Finding> projectFindings = List.of();
+    private Map<String, String> states = Map.of();
     private String[] words = {};
     private List<Node> roots = List.of();
 
@@ -54,6 +63,23 @@ final class ProjectTreeModel {
         documents = List.copyOf(all);
         projectFindings = List.copyOf(ofProject);
         build();
+    }
+
+    /**
+     * Takes the states of runs as they are now, by id, in Slurm's words.
+     *
+     * @return whether any is another one
+     */
+    boolean states(Map<String, String> now) {
+        boolean others = !states.equals(now);
+        states = Map.copyOf(now);
+        return others;
+    }
+
+    /** State of a run: as last looked at, else as its outcome says; empty when neither is known. */
+    String state(DocumentEntry run) {
+        String live = states.getOrDefault(run.id(), "");
+        return live.isEmpty() ? run.group() : live;
     }
 
     /** Shows only documents in whose title, id or group each word occurs, whatever the case or accents. */
@@ -127,7 +153,7 @@ final class ProjectTreeModel {
             }
         }
         boolean grouped = !folder.equals("runs");
-        Comparator<Leaf> byTitle = Comparator.comparing(leaf -> leaf.document().title(), String.CASE_INSENSITIVE_ORDER);
+        Comparator<Leaf> byTitle = Comparator.comparing(ProjectRow::title, String.CASE_INSENSITIVE_ORDER);
         shown.sort(
                 grouped
                         ? Comparator.comparing((Leaf leaf) -> leaf.document().group())

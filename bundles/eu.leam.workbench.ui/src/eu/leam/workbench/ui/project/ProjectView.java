@@ -2,6 +2,8 @@ package eu.leam.workbench.ui.project;
 
 import eu.leam.workbench.ui.ProjectChooser;
 import eu.leam.workbench.ui.RefSelection;
+import eu.leam.workbench.ui.Views;
+import eu.leam.workbench.ui.document.DocumentView;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 
@@ -18,6 +20,7 @@ public final class ProjectView extends ViewPart {
         pane = new ProjectPane(
                 parent,
                 selection::selected,
+                () -> Views.show(getSite().getPage(), DocumentView.ID),
                 () -> ProjectChooser.choose(getSite().getShell()));
         getSite().setSelectionProvider(selection);
         RefSelection.follow(this, parent, refs -> pane.select(refs));

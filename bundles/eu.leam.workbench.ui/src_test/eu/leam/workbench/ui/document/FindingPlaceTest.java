@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.leam.workbench.base.Finding;
 import eu.leam.workbench.base.Severity;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FindingPlaceTest {
@@ -46,6 +48,16 @@ class FindingPlaceTest {
         assertThat(line("mixtures/balanced", "entries[5].weight")).isEqualTo(3);
         assertThat(line("mixtures/balanced", "budget")).isZero();
         assertThat(line("mixtures/balanced", "")).isZero();
+    }
+
+    @Test
+    void keeps_the_worst_that_is_said_of_a_line() {
+        var note = new Finding("rule", Severity.NOTE, "mixtures/balanced", "entries[0].weight", "It is so.", "");
+        var error = new Finding("rule", Severity.ERROR, "mixtures/balanced.yaml:5:1", "", "It is so.", "");
+        var nowhere = new Finding("rule", Severity.ERROR, "mixtures/balanced", "", "It is so.", "");
+
+        assertThat(FindingPlace.lines(List.of(note, error, nowhere), TEXT)).isEqualTo(Map.of(5, Severity.ERROR));
+        assertThat(FindingPlace.lines(List.of(note), TEXT)).isEqualTo(Map.of(5, Severity.NOTE));
     }
 
     private static int line(String subject, String field) {

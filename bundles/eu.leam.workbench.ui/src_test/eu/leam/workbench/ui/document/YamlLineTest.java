@@ -37,4 +37,19 @@ class YamlLineTest {
                 .map(part -> part.kind() + " " + line.substring(part.start(), part.start() + part.length()))
                 .toList();
     }
+
+    @Test
+    void covers_the_whole_line_but_its_indentation_when_all_of_it_is_marked() {
+        String line = "    weight: 0.18 # by hand";
+        List<YamlLine.Part> parts = YamlLine.cover(line, true);
+
+        int at = 4;
+        for (YamlLine.Part part : parts) {
+            assertThat(part.start()).isEqualTo(at);
+            at += part.length();
+        }
+        assertThat(at).isEqualTo(line.length());
+        assertThat(YamlLine.cover(line, false)).isEqualTo(YamlLine.parts(line));
+        assertThat(YamlLine.cover("", true)).isEmpty();
+    }
 }

@@ -7,6 +7,7 @@ import eu.leam.workbench.base.Severity;
 import eu.leam.workbench.core.session.DocumentEntry;
 import eu.leam.workbench.ui.Mark;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ProjectTreeModelTest {
@@ -39,6 +40,25 @@ class ProjectTreeModelTest {
         assertThat(kinds().getFirst().leaves())
                 .extracting(leaf -> leaf.document().id())
                 .containsExactly("b", "z", "a");
+    }
+
+    @Test
+    void a_run_says_its_present_state_and_else_that_of_its_outcome() {
+        DocumentEntry run = document("runs", "r", "r", "COMPLETED");
+        assertThat(model.state(run)).isEqualTo("COMPLETED");
+        assertThat(model.states(Map.of("r", "RUNNING"))).isTrue();
+        assertThat(model.states(Map.of("r", "RUNNING"))).isFalse();
+        assertThat(model.state(run)).isEqualTo("RUNNING");
+        model.states(Map.of("r", ""));
+        assertThat(model.state(run)).isEqualTo("COMPLETED");
+    }
+
+    @Test
+    void names_by_its_id_what_commands_name_so_and_puts_the_title_behind() {
+        model.documents(
+                List.of(document("mixtures", "b", "About all", ""), document("mixtures", "a", "Zero", "")), List.of());
+        var row = new ProjectRow(model);
+        assertThat(kinds().get(1).leaves()).extracting(row::text).containsExactly("a  Zero", "b  About all");
     }
 
     @Test

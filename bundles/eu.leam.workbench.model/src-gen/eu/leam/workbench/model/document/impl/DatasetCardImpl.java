@@ -145,6 +145,15 @@ public class DatasetCardImpl extends DocumentImpl implements DatasetCard {
 	protected long bytes = BYTES_EDEFAULT;
 
 	/**
+	 * This is true if the Bytes attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean bytesESet;
+
+	/**
 	 * The default value of the '{@link #getDocuments() <em>Documents</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -165,6 +174,15 @@ public class DatasetCardImpl extends DocumentImpl implements DatasetCard {
 	protected long documents = DOCUMENTS_EDEFAULT;
 
 	/**
+	 * This is true if the Documents attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean documentsESet;
+
+	/**
 	 * The default value of the '{@link #getTokens() <em>Tokens</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -183,6 +201,15 @@ public class DatasetCardImpl extends DocumentImpl implements DatasetCard {
 	 * @ordered
 	 */
 	protected long tokens = TOKENS_EDEFAULT;
+
+	/**
+	 * This is true if the Tokens attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean tokensESet;
 
 	/**
 	 * The default value of the '{@link #getLicence() <em>Licence</em>}' attribute.
@@ -365,6 +392,15 @@ public class DatasetCardImpl extends DocumentImpl implements DatasetCard {
 	protected long duplicates = DUPLICATES_EDEFAULT;
 
 	/**
+	 * This is true if the Duplicates attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean duplicatesESet;
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -494,8 +530,35 @@ public class DatasetCardImpl extends DocumentImpl implements DatasetCard {
 	public void setBytes(long newBytes) {
 		long oldBytes = bytes;
 		bytes = newBytes;
+		boolean oldBytesESet = bytesESet;
+		bytesESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, LeamPackage.DATASET_CARD__BYTES, oldBytes, bytes));
+			eNotify(new ENotificationImpl(this, Notification.SET, LeamPackage.DATASET_CARD__BYTES, oldBytes, bytes, !oldBytesESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetBytes() {
+		long oldBytes = bytes;
+		boolean oldBytesESet = bytesESet;
+		bytes = BYTES_EDEFAULT;
+		bytesESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, LeamPackage.DATASET_CARD__BYTES, oldBytes, BYTES_EDEFAULT, oldBytesESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetBytes() {
+		return bytesESet;
 	}
 
 	/**
@@ -517,8 +580,35 @@ public class DatasetCardImpl extends DocumentImpl implements DatasetCard {
 	public void setDocuments(long newDocuments) {
 		long oldDocuments = documents;
 		documents = newDocuments;
+		boolean oldDocumentsESet = documentsESet;
+		documentsESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, LeamPackage.DATASET_CARD__DOCUMENTS, oldDocuments, documents));
+			eNotify(new ENotificationImpl(this, Notification.SET, LeamPackage.DATASET_CARD__DOCUMENTS, oldDocuments, documents, !oldDocumentsESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetDocuments() {
+		long oldDocuments = documents;
+		boolean oldDocumentsESet = documentsESet;
+		documents = DOCUMENTS_EDEFAULT;
+		documentsESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, LeamPackage.DATASET_CARD__DOCUMENTS, oldDocuments, DOCUMENTS_EDEFAULT, oldDocumentsESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetDocuments() {
+		return documentsESet;
 	}
 
 	/**
@@ -540,8 +630,35 @@ public class DatasetCardImpl extends DocumentImpl implements DatasetCard {
 	public void setTokens(long newTokens) {
 		long oldTokens = tokens;
 		tokens = newTokens;
+		boolean oldTokensESet = tokensESet;
+		tokensESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, LeamPackage.DATASET_CARD__TOKENS, oldTokens, tokens));
+			eNotify(new ENotificationImpl(this, Notification.SET, LeamPackage.DATASET_CARD__TOKENS, oldTokens, tokens, !oldTokensESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetTokens() {
+		long oldTokens = tokens;
+		boolean oldTokensESet = tokensESet;
+		tokens = TOKENS_EDEFAULT;
+		tokensESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, LeamPackage.DATASET_CARD__TOKENS, oldTokens, TOKENS_EDEFAULT, oldTokensESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetTokens() {
+		return tokensESet;
 	}
 
 	/**
@@ -747,8 +864,35 @@ public class DatasetCardImpl extends DocumentImpl implements DatasetCard {
 	public void setDuplicates(long newDuplicates) {
 		long oldDuplicates = duplicates;
 		duplicates = newDuplicates;
+		boolean oldDuplicatesESet = duplicatesESet;
+		duplicatesESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, LeamPackage.DATASET_CARD__DUPLICATES, oldDuplicates, duplicates));
+			eNotify(new ENotificationImpl(this, Notification.SET, LeamPackage.DATASET_CARD__DUPLICATES, oldDuplicates, duplicates, !oldDuplicatesESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetDuplicates() {
+		long oldDuplicates = duplicates;
+		boolean oldDuplicatesESet = duplicatesESet;
+		duplicates = DUPLICATES_EDEFAULT;
+		duplicatesESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, LeamPackage.DATASET_CARD__DUPLICATES, oldDuplicates, DUPLICATES_EDEFAULT, oldDuplicatesESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetDuplicates() {
+		return duplicatesESet;
 	}
 
 	/**
@@ -876,13 +1020,13 @@ public class DatasetCardImpl extends DocumentImpl implements DatasetCard {
 				setDomain(DOMAIN_EDEFAULT);
 				return;
 			case LeamPackage.DATASET_CARD__BYTES:
-				setBytes(BYTES_EDEFAULT);
+				unsetBytes();
 				return;
 			case LeamPackage.DATASET_CARD__DOCUMENTS:
-				setDocuments(DOCUMENTS_EDEFAULT);
+				unsetDocuments();
 				return;
 			case LeamPackage.DATASET_CARD__TOKENS:
-				setTokens(TOKENS_EDEFAULT);
+				unsetTokens();
 				return;
 			case LeamPackage.DATASET_CARD__LICENCE:
 				setLicence(LICENCE_EDEFAULT);
@@ -909,7 +1053,7 @@ public class DatasetCardImpl extends DocumentImpl implements DatasetCard {
 				setSha256(SHA256_EDEFAULT);
 				return;
 			case LeamPackage.DATASET_CARD__DUPLICATES:
-				setDuplicates(DUPLICATES_EDEFAULT);
+				unsetDuplicates();
 				return;
 		}
 		super.eUnset(featureID);
@@ -932,11 +1076,11 @@ public class DatasetCardImpl extends DocumentImpl implements DatasetCard {
 			case LeamPackage.DATASET_CARD__DOMAIN:
 				return DOMAIN_EDEFAULT == null ? domain != null : !DOMAIN_EDEFAULT.equals(domain);
 			case LeamPackage.DATASET_CARD__BYTES:
-				return bytes != BYTES_EDEFAULT;
+				return isSetBytes();
 			case LeamPackage.DATASET_CARD__DOCUMENTS:
-				return documents != DOCUMENTS_EDEFAULT;
+				return isSetDocuments();
 			case LeamPackage.DATASET_CARD__TOKENS:
-				return tokens != TOKENS_EDEFAULT;
+				return isSetTokens();
 			case LeamPackage.DATASET_CARD__LICENCE:
 				return LICENCE_EDEFAULT == null ? licence != null : !LICENCE_EDEFAULT.equals(licence);
 			case LeamPackage.DATASET_CARD__LICENCE_TEXT:
@@ -954,7 +1098,7 @@ public class DatasetCardImpl extends DocumentImpl implements DatasetCard {
 			case LeamPackage.DATASET_CARD__SHA256:
 				return SHA256_EDEFAULT == null ? sha256 != null : !SHA256_EDEFAULT.equals(sha256);
 			case LeamPackage.DATASET_CARD__DUPLICATES:
-				return duplicates != DUPLICATES_EDEFAULT;
+				return isSetDuplicates();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -978,11 +1122,11 @@ public class DatasetCardImpl extends DocumentImpl implements DatasetCard {
 		result.append(", domain: ");
 		result.append(domain);
 		result.append(", bytes: ");
-		result.append(bytes);
+		if (bytesESet) result.append(bytes); else result.append("<unset>");
 		result.append(", documents: ");
-		result.append(documents);
+		if (documentsESet) result.append(documents); else result.append("<unset>");
 		result.append(", tokens: ");
-		result.append(tokens);
+		if (tokensESet) result.append(tokens); else result.append("<unset>");
 		result.append(", licence: ");
 		result.append(licence);
 		result.append(", licenceText: ");
@@ -1000,7 +1144,7 @@ public class DatasetCardImpl extends DocumentImpl implements DatasetCard {
 		result.append(", sha256: ");
 		result.append(sha256);
 		result.append(", duplicates: ");
-		result.append(duplicates);
+		if (duplicatesESet) result.append(duplicates); else result.append("<unset>");
 		result.append(')');
 		return result.toString();
 	}

@@ -113,6 +113,15 @@ public class ModelVersionImpl extends DocumentImpl implements ModelVersion {
 	protected long step = STEP_EDEFAULT;
 
 	/**
+	 * This is true if the Step attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean stepESet;
+
+	/**
 	 * The default value of the '{@link #getUri() <em>Uri</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -171,6 +180,15 @@ public class ModelVersionImpl extends DocumentImpl implements ModelVersion {
 	 * @ordered
 	 */
 	protected long parameters = PARAMETERS_EDEFAULT;
+
+	/**
+	 * This is true if the Parameters attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean parametersESet;
 
 	/**
 	 * The default value of the '{@link #getSource() <em>Source</em>}' attribute.
@@ -299,8 +317,35 @@ public class ModelVersionImpl extends DocumentImpl implements ModelVersion {
 	public void setStep(long newStep) {
 		long oldStep = step;
 		step = newStep;
+		boolean oldStepESet = stepESet;
+		stepESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, LeamPackage.MODEL_VERSION__STEP, oldStep, step));
+			eNotify(new ENotificationImpl(this, Notification.SET, LeamPackage.MODEL_VERSION__STEP, oldStep, step, !oldStepESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetStep() {
+		long oldStep = step;
+		boolean oldStepESet = stepESet;
+		step = STEP_EDEFAULT;
+		stepESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, LeamPackage.MODEL_VERSION__STEP, oldStep, STEP_EDEFAULT, oldStepESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetStep() {
+		return stepESet;
 	}
 
 	/**
@@ -368,8 +413,35 @@ public class ModelVersionImpl extends DocumentImpl implements ModelVersion {
 	public void setParameters(long newParameters) {
 		long oldParameters = parameters;
 		parameters = newParameters;
+		boolean oldParametersESet = parametersESet;
+		parametersESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, LeamPackage.MODEL_VERSION__PARAMETERS, oldParameters, parameters));
+			eNotify(new ENotificationImpl(this, Notification.SET, LeamPackage.MODEL_VERSION__PARAMETERS, oldParameters, parameters, !oldParametersESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetParameters() {
+		long oldParameters = parameters;
+		boolean oldParametersESet = parametersESet;
+		parameters = PARAMETERS_EDEFAULT;
+		parametersESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, LeamPackage.MODEL_VERSION__PARAMETERS, oldParameters, PARAMETERS_EDEFAULT, oldParametersESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetParameters() {
+		return parametersESet;
 	}
 
 	/**
@@ -477,7 +549,7 @@ public class ModelVersionImpl extends DocumentImpl implements ModelVersion {
 				setRun(RUN_EDEFAULT);
 				return;
 			case LeamPackage.MODEL_VERSION__STEP:
-				setStep(STEP_EDEFAULT);
+				unsetStep();
 				return;
 			case LeamPackage.MODEL_VERSION__URI:
 				setUri(URI_EDEFAULT);
@@ -486,7 +558,7 @@ public class ModelVersionImpl extends DocumentImpl implements ModelVersion {
 				setSha256(SHA256_EDEFAULT);
 				return;
 			case LeamPackage.MODEL_VERSION__PARAMETERS:
-				setParameters(PARAMETERS_EDEFAULT);
+				unsetParameters();
 				return;
 			case LeamPackage.MODEL_VERSION__SOURCE:
 				setSource(SOURCE_EDEFAULT);
@@ -510,13 +582,13 @@ public class ModelVersionImpl extends DocumentImpl implements ModelVersion {
 			case LeamPackage.MODEL_VERSION__RUN:
 				return RUN_EDEFAULT == null ? run != null : !RUN_EDEFAULT.equals(run);
 			case LeamPackage.MODEL_VERSION__STEP:
-				return step != STEP_EDEFAULT;
+				return isSetStep();
 			case LeamPackage.MODEL_VERSION__URI:
 				return URI_EDEFAULT == null ? uri != null : !URI_EDEFAULT.equals(uri);
 			case LeamPackage.MODEL_VERSION__SHA256:
 				return SHA256_EDEFAULT == null ? sha256 != null : !SHA256_EDEFAULT.equals(sha256);
 			case LeamPackage.MODEL_VERSION__PARAMETERS:
-				return parameters != PARAMETERS_EDEFAULT;
+				return isSetParameters();
 			case LeamPackage.MODEL_VERSION__SOURCE:
 				return SOURCE_EDEFAULT == null ? source != null : !SOURCE_EDEFAULT.equals(source);
 		}
@@ -540,13 +612,13 @@ public class ModelVersionImpl extends DocumentImpl implements ModelVersion {
 		result.append(", run: ");
 		result.append(run);
 		result.append(", step: ");
-		result.append(step);
+		if (stepESet) result.append(step); else result.append("<unset>");
 		result.append(", uri: ");
 		result.append(uri);
 		result.append(", sha256: ");
 		result.append(sha256);
 		result.append(", parameters: ");
-		result.append(parameters);
+		if (parametersESet) result.append(parameters); else result.append("<unset>");
 		result.append(", source: ");
 		result.append(source);
 		result.append(')');

@@ -130,6 +130,15 @@ public class OutcomeImpl extends DocumentImpl implements Outcome {
 	protected long steps = STEPS_EDEFAULT;
 
 	/**
+	 * This is true if the Steps attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean stepsESet;
+
+	/**
 	 * The default value of the '{@link #getTokens() <em>Tokens</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -150,6 +159,15 @@ public class OutcomeImpl extends DocumentImpl implements Outcome {
 	protected long tokens = TOKENS_EDEFAULT;
 
 	/**
+	 * This is true if the Tokens attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean tokensESet;
+
+	/**
 	 * The default value of the '{@link #getLoss() <em>Loss</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -157,7 +175,7 @@ public class OutcomeImpl extends DocumentImpl implements Outcome {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final double LOSS_EDEFAULT = 0.0;
+	protected static final double LOSS_EDEFAULT = Double.NaN;
 
 	/**
 	 * The cached value of the '{@link #getLoss() <em>Loss</em>}' attribute.
@@ -170,6 +188,15 @@ public class OutcomeImpl extends DocumentImpl implements Outcome {
 	protected double loss = LOSS_EDEFAULT;
 
 	/**
+	 * This is true if the Loss attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean lossESet;
+
+	/**
 	 * The default value of the '{@link #getEnergy() <em>Energy</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -177,7 +204,7 @@ public class OutcomeImpl extends DocumentImpl implements Outcome {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final double ENERGY_EDEFAULT = 0.0;
+	protected static final double ENERGY_EDEFAULT = Double.NaN;
 
 	/**
 	 * The cached value of the '{@link #getEnergy() <em>Energy</em>}' attribute.
@@ -188,6 +215,15 @@ public class OutcomeImpl extends DocumentImpl implements Outcome {
 	 * @ordered
 	 */
 	protected double energy = ENERGY_EDEFAULT;
+
+	/**
+	 * This is true if the Energy attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean energyESet;
 
 	/**
 	 * The default value of the '{@link #getEnergySource() <em>Energy Source</em>}' attribute.
@@ -376,8 +412,35 @@ public class OutcomeImpl extends DocumentImpl implements Outcome {
 	public void setSteps(long newSteps) {
 		long oldSteps = steps;
 		steps = newSteps;
+		boolean oldStepsESet = stepsESet;
+		stepsESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, LeamPackage.OUTCOME__STEPS, oldSteps, steps));
+			eNotify(new ENotificationImpl(this, Notification.SET, LeamPackage.OUTCOME__STEPS, oldSteps, steps, !oldStepsESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetSteps() {
+		long oldSteps = steps;
+		boolean oldStepsESet = stepsESet;
+		steps = STEPS_EDEFAULT;
+		stepsESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, LeamPackage.OUTCOME__STEPS, oldSteps, STEPS_EDEFAULT, oldStepsESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetSteps() {
+		return stepsESet;
 	}
 
 	/**
@@ -399,8 +462,35 @@ public class OutcomeImpl extends DocumentImpl implements Outcome {
 	public void setTokens(long newTokens) {
 		long oldTokens = tokens;
 		tokens = newTokens;
+		boolean oldTokensESet = tokensESet;
+		tokensESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, LeamPackage.OUTCOME__TOKENS, oldTokens, tokens));
+			eNotify(new ENotificationImpl(this, Notification.SET, LeamPackage.OUTCOME__TOKENS, oldTokens, tokens, !oldTokensESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetTokens() {
+		long oldTokens = tokens;
+		boolean oldTokensESet = tokensESet;
+		tokens = TOKENS_EDEFAULT;
+		tokensESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, LeamPackage.OUTCOME__TOKENS, oldTokens, TOKENS_EDEFAULT, oldTokensESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetTokens() {
+		return tokensESet;
 	}
 
 	/**
@@ -422,8 +512,35 @@ public class OutcomeImpl extends DocumentImpl implements Outcome {
 	public void setLoss(double newLoss) {
 		double oldLoss = loss;
 		loss = newLoss;
+		boolean oldLossESet = lossESet;
+		lossESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, LeamPackage.OUTCOME__LOSS, oldLoss, loss));
+			eNotify(new ENotificationImpl(this, Notification.SET, LeamPackage.OUTCOME__LOSS, oldLoss, loss, !oldLossESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetLoss() {
+		double oldLoss = loss;
+		boolean oldLossESet = lossESet;
+		loss = LOSS_EDEFAULT;
+		lossESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, LeamPackage.OUTCOME__LOSS, oldLoss, LOSS_EDEFAULT, oldLossESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetLoss() {
+		return lossESet;
 	}
 
 	/**
@@ -445,8 +562,35 @@ public class OutcomeImpl extends DocumentImpl implements Outcome {
 	public void setEnergy(double newEnergy) {
 		double oldEnergy = energy;
 		energy = newEnergy;
+		boolean oldEnergyESet = energyESet;
+		energyESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, LeamPackage.OUTCOME__ENERGY, oldEnergy, energy));
+			eNotify(new ENotificationImpl(this, Notification.SET, LeamPackage.OUTCOME__ENERGY, oldEnergy, energy, !oldEnergyESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetEnergy() {
+		double oldEnergy = energy;
+		boolean oldEnergyESet = energyESet;
+		energy = ENERGY_EDEFAULT;
+		energyESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, LeamPackage.OUTCOME__ENERGY, oldEnergy, ENERGY_EDEFAULT, oldEnergyESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetEnergy() {
+		return energyESet;
 	}
 
 	/**
@@ -665,16 +809,16 @@ public class OutcomeImpl extends DocumentImpl implements Outcome {
 				setReason(REASON_EDEFAULT);
 				return;
 			case LeamPackage.OUTCOME__STEPS:
-				setSteps(STEPS_EDEFAULT);
+				unsetSteps();
 				return;
 			case LeamPackage.OUTCOME__TOKENS:
-				setTokens(TOKENS_EDEFAULT);
+				unsetTokens();
 				return;
 			case LeamPackage.OUTCOME__LOSS:
-				setLoss(LOSS_EDEFAULT);
+				unsetLoss();
 				return;
 			case LeamPackage.OUTCOME__ENERGY:
-				setEnergy(ENERGY_EDEFAULT);
+				unsetEnergy();
 				return;
 			case LeamPackage.OUTCOME__ENERGY_SOURCE:
 				setEnergySource(ENERGY_SOURCE_EDEFAULT);
@@ -710,13 +854,13 @@ public class OutcomeImpl extends DocumentImpl implements Outcome {
 			case LeamPackage.OUTCOME__REASON:
 				return REASON_EDEFAULT == null ? reason != null : !REASON_EDEFAULT.equals(reason);
 			case LeamPackage.OUTCOME__STEPS:
-				return steps != STEPS_EDEFAULT;
+				return isSetSteps();
 			case LeamPackage.OUTCOME__TOKENS:
-				return tokens != TOKENS_EDEFAULT;
+				return isSetTokens();
 			case LeamPackage.OUTCOME__LOSS:
-				return loss != LOSS_EDEFAULT;
+				return isSetLoss();
 			case LeamPackage.OUTCOME__ENERGY:
-				return energy != ENERGY_EDEFAULT;
+				return isSetEnergy();
 			case LeamPackage.OUTCOME__ENERGY_SOURCE:
 				return energySource != ENERGY_SOURCE_EDEFAULT;
 			case LeamPackage.OUTCOME__ENERGY_NOTE:
@@ -748,13 +892,13 @@ public class OutcomeImpl extends DocumentImpl implements Outcome {
 		result.append(", reason: ");
 		result.append(reason);
 		result.append(", steps: ");
-		result.append(steps);
+		if (stepsESet) result.append(steps); else result.append("<unset>");
 		result.append(", tokens: ");
-		result.append(tokens);
+		if (tokensESet) result.append(tokens); else result.append("<unset>");
 		result.append(", loss: ");
-		result.append(loss);
+		if (lossESet) result.append(loss); else result.append("<unset>");
 		result.append(", energy: ");
-		result.append(energy);
+		if (energyESet) result.append(energy); else result.append("<unset>");
 		result.append(", energySource: ");
 		result.append(energySource);
 		result.append(", energyNote: ");

@@ -134,6 +134,15 @@ public class SegmentImpl extends MinimalEObjectImpl.Container implements Segment
 	protected long fromStep = FROM_STEP_EDEFAULT;
 
 	/**
+	 * This is true if the From Step attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean fromStepESet;
+
+	/**
 	 * The default value of the '{@link #getToStep() <em>To Step</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -152,6 +161,15 @@ public class SegmentImpl extends MinimalEObjectImpl.Container implements Segment
 	 * @ordered
 	 */
 	protected long toStep = TO_STEP_EDEFAULT;
+
+	/**
+	 * This is true if the To Step attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean toStepESet;
 
 	/**
 	 * The default value of the '{@link #getState() <em>State</em>}' attribute.
@@ -303,8 +321,35 @@ public class SegmentImpl extends MinimalEObjectImpl.Container implements Segment
 	public void setFromStep(long newFromStep) {
 		long oldFromStep = fromStep;
 		fromStep = newFromStep;
+		boolean oldFromStepESet = fromStepESet;
+		fromStepESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, LeamPackage.SEGMENT__FROM_STEP, oldFromStep, fromStep));
+			eNotify(new ENotificationImpl(this, Notification.SET, LeamPackage.SEGMENT__FROM_STEP, oldFromStep, fromStep, !oldFromStepESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetFromStep() {
+		long oldFromStep = fromStep;
+		boolean oldFromStepESet = fromStepESet;
+		fromStep = FROM_STEP_EDEFAULT;
+		fromStepESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, LeamPackage.SEGMENT__FROM_STEP, oldFromStep, FROM_STEP_EDEFAULT, oldFromStepESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetFromStep() {
+		return fromStepESet;
 	}
 
 	/**
@@ -326,8 +371,35 @@ public class SegmentImpl extends MinimalEObjectImpl.Container implements Segment
 	public void setToStep(long newToStep) {
 		long oldToStep = toStep;
 		toStep = newToStep;
+		boolean oldToStepESet = toStepESet;
+		toStepESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, LeamPackage.SEGMENT__TO_STEP, oldToStep, toStep));
+			eNotify(new ENotificationImpl(this, Notification.SET, LeamPackage.SEGMENT__TO_STEP, oldToStep, toStep, !oldToStepESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetToStep() {
+		long oldToStep = toStep;
+		boolean oldToStepESet = toStepESet;
+		toStep = TO_STEP_EDEFAULT;
+		toStepESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, LeamPackage.SEGMENT__TO_STEP, oldToStep, TO_STEP_EDEFAULT, oldToStepESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetToStep() {
+		return toStepESet;
 	}
 
 	/**
@@ -433,10 +505,10 @@ public class SegmentImpl extends MinimalEObjectImpl.Container implements Segment
 				setEnded(ENDED_EDEFAULT);
 				return;
 			case LeamPackage.SEGMENT__FROM_STEP:
-				setFromStep(FROM_STEP_EDEFAULT);
+				unsetFromStep();
 				return;
 			case LeamPackage.SEGMENT__TO_STEP:
-				setToStep(TO_STEP_EDEFAULT);
+				unsetToStep();
 				return;
 			case LeamPackage.SEGMENT__STATE:
 				setState(STATE_EDEFAULT);
@@ -462,9 +534,9 @@ public class SegmentImpl extends MinimalEObjectImpl.Container implements Segment
 			case LeamPackage.SEGMENT__ENDED:
 				return ENDED_EDEFAULT == null ? ended != null : !ENDED_EDEFAULT.equals(ended);
 			case LeamPackage.SEGMENT__FROM_STEP:
-				return fromStep != FROM_STEP_EDEFAULT;
+				return isSetFromStep();
 			case LeamPackage.SEGMENT__TO_STEP:
-				return toStep != TO_STEP_EDEFAULT;
+				return isSetToStep();
 			case LeamPackage.SEGMENT__STATE:
 				return state != STATE_EDEFAULT;
 		}
@@ -490,9 +562,9 @@ public class SegmentImpl extends MinimalEObjectImpl.Container implements Segment
 		result.append(", ended: ");
 		result.append(ended);
 		result.append(", fromStep: ");
-		result.append(fromStep);
+		if (fromStepESet) result.append(fromStep); else result.append("<unset>");
 		result.append(", toStep: ");
-		result.append(toStep);
+		if (toStepESet) result.append(toStep); else result.append("<unset>");
 		result.append(", state: ");
 		result.append(state);
 		result.append(')');

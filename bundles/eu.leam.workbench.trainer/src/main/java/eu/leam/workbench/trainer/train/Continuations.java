@@ -40,7 +40,8 @@ final class Continuations {
 
     private void choose(long seed, String language, List<byte[]> texts) {
         for (int i = 0; i < plan.perLanguage() && !texts.isEmpty(); i++) {
-            int first = Philox.below(texts.size(), seed, Streams.PROMPT, languages.size() - i);
+            // the same prompts whatever the seed: what two seeds write is compared prompt by prompt
+            int first = Philox.below(texts.size(), 0, Streams.PROMPT, languages.size() - i);
             byte[] text = texts.get((first + i) % texts.size());
             prompts.add(new Writer.Prompt(beginning(text, plan.promptBytes()), seed + prompts.size()));
             languages.add(language);

@@ -1,0 +1,112 @@
+package eu.leam.workbench.cli;
+
+import eu.leam.workbench.base.LeamException;
+import eu.leam.workbench.base.format.Numbers;
+import eu.leam.workbench.core.Deed;
+import eu.leam.workbench.core.curve.ExportCurve;
+import eu.leam.workbench.core.curve.ListCurves;
+import eu.leam.workbench.core.curve.ShowCurve;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code leam curve}. */
+@Command(
+        name = "curve",
+        subcommands = {CurveCommand.ListThem.class, CurveCommand.Show.class, CurveCommand.Export.class})
+final class CurveCommand extends Noun {
+
+    private static String number(double value) {
+        return Numbers.fixed(value, 4, Locale.ROOT);
+    }
+
+    @Command(name = "list")
+    static final class ListThem extends ProjectSubcommand<List<ListCurves.Line>> {
+        @Parameters(paramLabel = "RUN", arity = "0..*", descriptionKey = "RUNS")
+        private List<String> runs = List.of();
+
+        @Override
+        protected Deed<List<ListCurves.Line>> deed() throws LeamException {
+            return new ListCurves(place(), runs);
+        }
+
+        @Override
+        protected void show(List<ListCurves.Line> lines, Paper paper) {
+            paper.table(
+                    Messages.Curve_columns,
+                    lines.stream()
+                            .map(line -> List.of(
+                                    line.run(),
+                                    line.metric(),
+                                    Numbers.whole(line.points(), Locale.ROOT),
+                                    Numbers.whole(line.step(), Locale.ROOT),
+                                    number(line.last()),
+                                    number(line.minimum()),
+                                    number(line.maximum()),
+                                    line.reduced() ? Messages.Curve_evidence : Messages.Curve_all))
+                            .toList());
+        }
+    }
+
+    @Command(name = "show")
+    static final class Show extends ProjectSubcommand<ShowCurve.Shown> {
+        @Parameters(index = "0", paramLabel = "RUN", descriptionKey = "RUN")
+        private String run;
+
+        @Parameters(index = "1", paramLabel = "METRIC", descriptionKey = "METRIC")
+        private String metric;
+
+        @Option(names = "--rows", paramLabel = "N", converter = Amount.class)
+        private long rows = 20;
+
+        @Override
+        protected Deed<ShowCurve.Shown> deed() throws LeamException {
+            return new ShowCurve(place(), run, metric, (int) Math.min(rows, ShowCurve.MOST_ROWS));
+        }
+
+        @Override
+        protected void show(ShowCurve.Shown curve, Paper paper) {
+            paper.table(
+                    Messages.Curve_rows,
+                    curve.rows().stream()
+                            .map(row -> List.of(
+                                    Numbers.whole(row.fromStep(), Locale.ROOT),
+                                    Numbers.whole(row.toStep(), Locale.ROOT),
+                                    Numbers.whole(row.points(), Locale.ROOT),
+                                    number(row.first()),
+                                    number(row.last()),
+                                    number(row.minimum()),
+                                    number(row.maximum())))
+                            .toList());
+            if (curve.reduced()) {
+                paper.line(Messages.Curve_reduced);
+            }
+        }
+    }
+
+    @Command(name = "export")
+    static final class Export extends ProjectSubcommand<ExportCurve.Exported> {
+        @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "FILE")
+        private Path file;
+
+        @Option(names = "--run", paramLabel = "ID")
+        private List<String> runs = List.of();
+
+        @Option(names = "--metric", paramLabel = "NAME")
+        private List<String> metrics = List.of();
+
+        @Override
+        protected Deed<ExportCurve.Exported> deed() throws LeamException {
+            return new ExportCurve(place(), runs, metrics, file.toAbsolutePath());
+        }
+
+        @Override
+        protected void show(ExportCurve.Exported exported, Paper paper) {
+            paper.line(Messages.format(
+                    Messages.Curve_exported, exported.file(), exported.points(), String.join(", ", exported.runs())));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Deeds on clusters: the machines behind a queue as a whole. */
+package eu.leam.workbench.core.cluster;

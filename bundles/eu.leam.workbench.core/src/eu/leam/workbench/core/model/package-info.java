@@ -1,0 +1,2 @@
+/** Deeds on model versions. */
+package eu.leam.workbench.core.model;

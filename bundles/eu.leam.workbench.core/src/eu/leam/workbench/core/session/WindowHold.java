@@ -1,0 +1,103 @@
+package eu.leam.workbench.core.session;
+
+import eu.leam.workbench.base.Finding;
+import eu.leam.workbench.base.LeamException;
+import eu.leam.workbench.core.Messages;
+import eu.leam.workbench.core.Place;
+import eu.leam.workbench.core.edit.Editing;
+import eu.leam.workbench.model.rule.ProjectView;
+import eu.leam.workbench.store.ProjectLock;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A window's hold on its project: the lock and what is edited under it, or the reason why there is neither. Is asked for again as
+ * long as another window has it. Waits for the disk; called on the session's thread.
+ */
+final class WindowHold {
+    private final Place place;
+    private final ProjectView known;
+    private final Runnable edited;
+    private ProjectLock lock;
+    private volatile Editing editing;
+    private volatile String readOnly = "";
+
+    /**
+     * @param known which documents there are
+     * @param edited hears of edits
+     */
+    WindowHold(Place place, ProjectView known, Runnable edited) {
+        this.place = place;
+        this.known = known;
+        this.edited = edited;
+    }
+
+    /** Why nothing can be changed here; empty when it can. */
+    String readOnly() {
+        return readOnly;
+    }
+
+    Optional<Editing> editing() {
+        return Optional.ofNullable(editing);
+    }
+
+    List<Finding> findings() {
+        return editing().map(Editing::findings).orElse(List.of());
+    }
+
+    /** Tries to take the project; a project that cannot be taken is open for reading. */
+    void take() {
+        try {
+            switch (ProjectLock.acquire(place.folder(), place.environment())) {
+                case ProjectLock.Mine mine -> begin(mine.lock());
+                case ProjectLock.Theirs theirs -> readOnly = (theirs.message() + " " + theirs.nextStep()).strip();
+            }
+        } catch (LeamException e) {
+            readOnly = (e.getMessage() + " " + e.nextStep()).strip();
+        }
+    }
+
+    private void begin(ProjectLock mine) throws LeamException {
+        try {
+            editing = Editing.begin(place, known, edited);
+            lock = mine;
+            readOnly = "";
+        } catch (LeamException e) {
+            mine.close();
+            throw e;
+        }
+    }
+
+    /** Looks who holds the project and what others changed in its files; answers whether the hold changed. */
+    boolean look() throws LeamException {
+        String before = readOnly;
+        if (lock == null) {
+            take();
+        } else if (!lock.isHeld()) {
+            lose();
+        } else {
+            editing.look();
+        }
+        return !readOnly.equals(before);
+    }
+
+    /** Another window took the project over: what was typed stays in sight, and nothing more is written. */
+    private void lose() throws LeamException {
+        readOnly = ProjectLock.holder(place.folder(), place.environment())
+                .map(holder -> Messages.format(
+                        Messages.Edit_lost, place.folder(), holder.user(), holder.host(), holder.process()))
+                .orElseGet(() -> Messages.format(Messages.Edit_lostByNobody, place.folder()));
+        editing.stop(readOnly);
+    }
+
+    /** Lets go of the project; what is not saved waits in the journal. */
+    void close() throws LeamException {
+        if (lock != null) {
+            try {
+                editing.close();
+            } finally {
+                lock.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package eu.leam.workbench.core.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import eu.leam.workbench.base.Environment;
+import eu.leam.workbench.base.LeamException;
+import eu.leam.workbench.base.Progress;
+import eu.leam.workbench.core.Place;
+import eu.leam.workbench.core.comparison.ShowComparison;
+import eu.leam.workbench.core.project.NewProject;
+import eu.leam.workbench.core.project.Project;
+import eu.leam.workbench.evaluate.Measurement;
+import eu.leam.workbench.evaluate.heldout.ByteBigram;
+import eu.leam.workbench.evaluate.pairs.MinimalPairs;
+import eu.leam.workbench.evaluate.pairs.PairSuite;
+import eu.leam.workbench.evaluate.scoring.ItemScore;
+import eu.leam.workbench.model.document.Document;
+import eu.leam.workbench.model.document.LeamFactory;
+import eu.leam.workbench.model.document.ModelVersion;
+import eu.leam.workbench.model.document.Run;
+import eu.leam.workbench.model.kind.Kind;
+import eu.leam.workbench.model.kind.Ref;
+import eu.leam.workbench.model.score.Comparison;
+import eu.leam.workbench.model.score.Evaluation;
+import eu.leam.workbench.model.score.PairedDifference;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EvaluationDeedsTest {
+    @TempDir
+    Path folder;
+
+    private Instant now = Instant.parse("2026-01-01T00:00:00Z");
+
+    @BeforeEach
+    void make() throws LeamException {
+        new NewProject(place(), "test", false, 1000).call(Progress.NONE);
+    }
+
+    @Test
+    void a_second_import_leaves_the_first_ones_tasks_and_replaces_what_it_gives_again() throws Exception {
+        importResults("{\"a\":{\"acc,none\":0.5},\"b\":{\"acc,none\":0.25}}");
+        importResults("{\"b\":{\"acc,none\":0.75},\"c\":{\"acc,none\":1.0}}");
+
+        List<Evaluation> shown = new ShowEvaluation(place(), "baselines/gpt-3").call(Progress.NONE);
+
+        assertThat(shown.stream()
+                        .flatMap(e -> e.scores().stream())
+                        .map(s -> s.benchmark() + " " + s.estimate().value()))
+                .containsExactly("a 0.5", "b 0.75", "c 1.0");
+        assertThat(new ListEvaluations(place()).call(Progress.NONE)).hasSize(2);
+    }
+
+    @Test
+    void an_import_refuses_a_bad_id_and_leaves_nothing() throws Exception {
+        Path file = folder.resolve("results.json");
+        Files.writeString(file, "{\"results\":{\"a\":{\"acc,none\":0.5}}}");
+
+        assertThatThrownBy(() -> new ImportEvaluation(place(), file, "../escape").call(Progress.NONE))
+                .isInstanceOf(LeamException.class);
+        assertThat(new ListEvaluations(place()).call(Progress.NONE)).isEmpty();
+    }
+
+    @Test
+    void a_comparison_stands_beside_the_difference_of_two_seeds_of_one_experiment() throws Exception {
+        threeModels();
+
+        Comparison comparison = compare("leam-1/proportional-s1", "leam-1/balanced-s1");
+
+        assertThat(comparison.seedPair()).containsExactly("leam-1/balanced-s1", "leam-1/balanced-s2");
+        assertThat(comparison.refused()).isEmpty();
+        assertThat(comparison.differences()).hasSize(3 * 24);
+        Map<String, Double> first = values("leam-1/balanced-s1");
+        Map<String, Double> second = values("leam-1/balanced-s2");
+        for (PairedDifference difference : comparison.differences()) {
+            String key = difference.score().key();
+            assertThat(difference.seedDifference()).isCloseTo(second.get(key) - first.get(key), within(1e-12));
+            assertThat(difference.interval()).isNotNull();
+            assertThat(difference.interval().method()).contains("items").doesNotContain("unpaired");
+        }
+    }
+
+    @Test
+    void two_checkpoints_of_one_run_or_another_learning_rate_are_no_seed_pair() throws Exception {
+        model("leam-1/one-s1", "one-s1", "one", 1, 100, 0.001, "rights and dignity");
+        model("leam-1/one-s1-late", "one-s1", "one", 1, 200, 0.001, "all human beings");
+        model("leam-1/one-s2", "one-s2", "one", 2, 100, 0.002, "are born free");
+
+        Comparison comparison = compare("leam-1/one-s1", "leam-1/one-s1-late");
+
+        assertThat(comparison.seedPair()).isEmpty();
+        assertThat(comparison.differences())
+                .allSatisfy(d -> assertThat(d.seedDifference()).isNaN());
+        assertThat(comparison.coversNot()).contains("no two seeds");
+    }
+
+    @Test
+    void missing_or_changed_items_are_named_in_the_method() throws Exception {
+        threeModels();
+        Path items = items("leam-1/proportional-s1");
+        Files.write(items, new byte[] {1, 2, 3});
+        assertThat(methods())
+                .allSatisfy(method -> assertThat(method).contains("unpaired", "were changed", ".items.gz"));
+
+        Files.delete(items);
+        assertThat(methods()).allSatisfy(method -> assertThat(method).contains("unpaired", "not on this machine"));
+    }
+
+    @Test
+    void refuses_a_model_that_is_not_there() {
+        assertThatThrownBy(() -> compare("leam-1/none", "leam-1/neither"))
+                .isInstanceOf(LeamException.class)
+                .hasMessageContaining("leam-1/none");
+    }
+
+    private List<String> methods() throws LeamException {
+        return compare("leam-1/proportional-s1", "leam-1/balanced-s1").differences().stream()
+                .filter(d -> d.interval() != null)
+                .map(d -> d.interval().method())
+                .toList();
+    }
+
+    private Path items(String model) throws LeamException {
+        return folder.resolve(
+                new Evaluations(place()).latest(model).getFirst().items().uri());
+    }
+
+    private void threeModels() throws LeamException {
+        model("leam-1/proportional-s1", "proportional-s1", "proportional", 1, 100, 0.001, "rights and dignity");
+        model("leam-1/balanced-s1", "balanced-s1", "balanced", 1, 100, 0.001, "all human beings");
+        model("leam-1/balanced-s2", "balanced-s2", "balanced", 2, 100, 0.001, "are born free");
+    }
+
+    /** A model version whose pairs are scored by a byte-bigram model fitted on a few words: real likelihoods, quickly had. */
+    private void model(String id, String runId, String experiment, long seed, long step, double rate, String words)
+            throws LeamException {
+        Run run = LeamFactory.eINSTANCE.createRun();
+        run.setId(runId);
+        run.setExperiment(experiment);
+        run.setResolved(LeamFactory.eINSTANCE.createExperiment());
+        run.getResolved().setId(experiment);
+        run.getResolved().setTraining(LeamFactory.eINSTANCE.createTraining());
+        run.getResolved().getTraining().setSeed(seed);
+        run.getResolved().getTraining().setLearningRate(rate);
+        ModelVersion version = LeamFactory.eINSTANCE.createModelVersion();
+        version.setId(id);
+        version.setRun(runId);
+        version.setStep(step);
+        Map<Ref, Document> documents = Map.of(new Ref(Kind.RUN, runId), run, new Ref(Kind.MODEL, id), version);
+        Project.open(place()).save(documents, Map.of(), "Add " + id);
+        new Evaluations(place()).save(version, pairs(words), null, Map.of());
+    }
+
+    private static Measurement pairs(String words) throws LeamException {
+        var bigram = ByteBigram.fit(List.of(words));
+        var pairs = new MinimalPairs(PairSuite.builtIn());
+        List<ItemScore> answers = new ArrayList<>();
+        pairs.items().forEach(item -> {
+            byte[] bytes = item.text().getBytes(StandardCharsets.UTF_8);
+            answers.add(new ItemScore(
+                    item.id(),
+                    bytes.length,
+                    bigram.logLikelihood(bytes, 0),
+                    bytes.length - item.from(),
+                    bigram.logLikelihood(bytes, item.from())));
+        });
+        return pairs.measure(answers);
+    }
+
+    private Map<String, Double> values(String model) throws LeamException {
+        Map<String, Double> values = new java.util.HashMap<>();
+        new Evaluations(place()).latest(model).forEach(e -> e.scores()
+                .forEach(s -> values.put(s.key(), s.estimate().value())));
+        return values;
+    }
+
+    private Comparison compare(String first, String second) throws LeamException {
+        return new ShowComparison(place(), first, second).call(Progress.NONE);
+    }
+
+    private void importResults(String results) throws Exception {
+        Path file = folder.resolve("results.json");
+        Files.writeString(file, "{\"results\":" + results + "}");
+        new ImportEvaluation(place(), file, "baselines/gpt-3").call(Progress.NONE);
+    }
+
+    /** Each deed a second later than the one before. */
+    private Place place() {
+        now = now.plus(Duration.ofSeconds(1));
+        Environment system = Environment.system();
+        return new Place(
+                folder,
+                new Environment(Clock.fixed(now, ZoneOffset.UTC), "tester", "test", folder, system.variables()));
+    }
+}

@@ -1,0 +1,94 @@
+package eu.leam.workbench.evaluate.compare;
+
+import eu.leam.workbench.base.text.Texts;
+import eu.leam.workbench.evaluate.Messages;
+import eu.leam.workbench.evaluate.statistics.Proportion;
+import eu.leam.workbench.model.score.Interval;
+import eu.leam.workbench.model.score.Score;
+
+/**
+ * How far two comparable scores are apart, with the interval that what is here allows.
+ *
+ * @param first a score of the first version
+ * @param second the same of the second version
+ * @param columns the items of both; no groups where only aggregates are here
+ * @param itemised whether both versions have results per item
+ * @param missing why there are no items, as one sentence; empty when there never were any
+ */
+record Difference(Score first, Score second, ItemColumns columns, boolean itemised, String missing) {
+    private static final double LEVEL = 0.95;
+    private static final double NORMAL = 1.959963984540054; // 97.5th percentile of the standard normal distribution
+
+    /** Second minus first. */
+    double gap() {
+        return second.estimate().value() - first.estimate().value();
+    }
+
+    boolean paired() {
+        return columns.size() > 0;
+    }
+
+    /** Items that both have; the smaller number where only aggregates are here. */
+    long n() {
+        return paired()
+                ? columns.size()
+                : Math.min(first.estimate().n(), second.estimate().n());
+    }
+
+    /** Whether the results per item are those that both scores rest on. */
+    boolean whole() {
+        return !itemised
+                || columns.size() == first.estimate().n()
+                        && columns.size() == second.estimate().n();
+    }
+
+    /** The 95 % interval; null when none can be had. */
+    Interval interval(Bootstrap bootstrap) {
+        if (!paired()) {
+            return unpaired();
+        }
+        if (columns.smallest() < 2) {
+            return null;
+        }
+        if (first.unit().equals("share") && columns.groups().size() == 1) {
+            double[] gaps = columns.groups().getFirst().gaps();
+            if (equal(gaps)) {
+                return bound(gaps[0], gaps.length);
+            }
+        }
+        double[] ends = bootstrap.interval(columns, first.key().hashCode());
+        String method = Texts.format(Messages.Compare_method, columns.size(), bootstrap.rounds());
+        return new Interval(ends[0], ends[1], LEVEL, method);
+    }
+
+    /**
+     * All items differ alike, and so would every resample: with 95 % confidence at most the share of Clopper and Pearson's one-sided
+     * bound does otherwise, and a share's items lie between -1 and 1 apart.
+     */
+    private static Interval bound(double gap, int n) {
+        double bound = Proportion.oneSidedBound(n);
+        String method = Texts.format(Messages.Compare_bound, n);
+        return new Interval(gap - bound * (gap + 1), gap + bound * (1 - gap), LEVEL, method);
+    }
+
+    private Interval unpaired() {
+        double half = NORMAL
+                * Math.hypot(first.estimate().standardError(), second.estimate().standardError());
+        if (!(half > 0)) {
+            return null; // unknown errors, or both of a share of 0 or 1, where zero would be false certainty
+        }
+        String method = missing.isEmpty()
+                ? Messages.Compare_unpaired
+                : Texts.format(Messages.Compare_unpairedBecause, Messages.Compare_unpaired, missing);
+        return new Interval(gap() - half, gap() + half, LEVEL, method);
+    }
+
+    private static boolean equal(double[] values) {
+        for (double value : values) {
+            if (value != values[0]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

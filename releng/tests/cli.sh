@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# The whole way through the command line of the packaged product, and what goes wrong on it; the report counts with all other tests.
+set -eu
+. "$(dirname -- "${BASH_SOURCE[0]}")/../lib.sh"
+find_java
+work=$(mktemp -d "${TMPDIR:-/tmp}/leam-cli.XXXXXX")
+# A keeper that idles leaves by itself; what it runs is ended with its queue.
+finish() { rm -rf "$work"; }
+trap finish EXIT
+
+# A PATH without npm: the sample is then the part that is always there offline.
+mkdir "$work/bin"
+old_ifs=$IFS
+IFS=:
+for folder in $PATH; do
+    for program in "$folder"/*; do
+        case ${program##*/} in npm | npx) continue ;; esac
+        [ -e "$work/bin/${program##*/}" ] || ln -s "$program" "$work/bin/" 2>/dev/null || true
+    done
+done
+IFS=$old_ifs
+
+product="$build/product"
+libraries=$(printf "%s:" "$product"/plugins/com.fasterxml.jackson.core.jackson-*.jar)
+mkdir "$work/classes"
+"$JAVA_HOME/bin/javac" -encoding UTF-8 -d "$work/classes" -cp "$libraries" "$root"/releng/tests/cli/*.java
+"$JAVA_HOME/bin/java" -XX:+UseSerialGC -Dstdout.encoding=UTF-8 -cp "$work/classes:$libraries" WholeWay \
+    "$product/leam" "$work" "$root/bundles/eu.leam.workbench.tests/target/surefire-reports" "$work/bin"
