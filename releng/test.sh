@@ -28,6 +28,7 @@ status=0
 if [ "$status" = 0 ]; then
     "$root/releng/tests/product.sh" || status=$?
     "$root/releng/tests/cli.sh" || status=$?
+    "$root/releng/tests/survival.sh" "$build/product" || status=$?
     [ "$long" = false ] || "$root/releng/emfgen/check.sh" || status=$?
 fi
 # The last line of all: how many passed, failed and were skipped.

@@ -13,15 +13,18 @@ names=("tokens per second" "tokens per CPU second")
 give_up() { for name in "${names[@]}"; do printf 'trainer\t%s\t\ttokens/s\t%s\t\t\t%s\n' "$name" "$peer" "$1"; done; exit 0; }
 
 find_java
+# Both are needed: without OpenBLAS Debian's PyTorch takes a reference BLAS, and the peer would not be a fair one.
+(need_packages python3-torch libopenblas0-pthread) || give_up "python3-torch and libopenblas0-pthread could not be installed"
 python=
 for candidate in /usr/bin/python3 python3; do
-    "$candidate" -c 'import torch' 2>/dev/null && { python=$candidate; break; }
+    if "$candidate" -c 'import torch' 2>/dev/null; then
+        python=$candidate
+        break
+    fi
 done
-if [ -z "$python" ]; then
-    (need_packages python3-torch libopenblas0-pthread) || give_up "python3-torch could not be installed"
-    python=/usr/bin/python3
-    "$python" -c 'import torch' 2>/dev/null || give_up "python3-torch cannot be had on this system"
-fi
+[ -n "$python" ] || give_up "python3-torch cannot be had on this system"
+"$python" -c 'import torch; torch.ones(9, 9) @ torch.ones(9, 9); t = open("/proc/self/maps").read(); exit("openblas" not in t and "mkl_" not in t)' \
+    || give_up "the peer's PyTorch runs without OpenBLAS or MKL; install libopenblas0-pthread"
 peer="Python PyTorch $("$python" -c 'import torch; print(torch.__version__)')"
 
 work=$(mktemp -d)

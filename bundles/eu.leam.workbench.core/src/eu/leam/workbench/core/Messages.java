@@ -75,6 +75,8 @@ public final class Messages {
     public static String Launch_errorsNext;
     public static String Launch_exists;
     public static String Launch_existsNext;
+    public static String ListRuns_elsewhere;
+    public static String ListRuns_noJob;
     public static String NewProject_exists;
     public static String NewProject_existsNext;
     public static String NewProject_tokens;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Kills keepers and jobs at random; {@code -Dleam.long=20} for many rounds, {@code -Dleam.seed=N} to see one again. */
+/** Kills keepers and jobs at random; {@code -Dleam.long=true} for 20 rounds, {@code -Dleam.seed=N} to see one again. */
 class RandomKillTest {
     private static final int STEPS = 40;
     private static final int BLOWS = 6;
@@ -39,8 +39,9 @@ class RandomKillTest {
         if (given != null) {
             return Stream.of(Long.parseLong(given));
         }
-        String repeats = System.getProperty("leam.long", "3");
-        int count = repeats.matches("[0-9]+") ? Integer.parseInt(repeats) : 20;
+        String repeats = System.getProperty("leam.long", "false");
+        int usual = Boolean.parseBoolean(repeats) ? 20 : 3;
+        int count = repeats.matches("[0-9]+") ? Integer.parseInt(repeats) : usual;
         long first = System.nanoTime() % 1_000_000;
         return IntStream.range(0, count).mapToObj(i -> first + i);
     }

@@ -45,6 +45,8 @@ public record EstimateExperiment(Place place, String experiment) implements Deed
                     result.path("tokensPerSecond").asDouble(Double.NaN),
                     result.path("standardDeviation").asDouble(Double.NaN),
                     result.path("n").asInt(),
+                    result.path("cpuSecondsPerToken").asDouble(Double.NaN)
+                            * result.path("tokensPerSecond").asDouble(Double.NaN),
                     result.path("secondsPerValidation").asDouble(Double.NaN),
                     result.path("secondsPerSamples").asDouble(Double.NaN));
             return ExperimentForecast.of(document, probe, Power.assumed());

@@ -13,6 +13,7 @@ import eu.leam.workbench.model.document.Outcome;
 import eu.leam.workbench.model.document.Run;
 import eu.leam.workbench.model.kind.Kind;
 import eu.leam.workbench.model.kind.Ref;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -90,7 +91,7 @@ public record ListRuns(Place place) implements Deed<List<RunInfo>> {
                 run.getId(),
                 run.getExperiment(),
                 job == null ? "" : job.state(),
-                job == null ? "" : reason(job, status.message()),
+                reason(run, job, status),
                 status.step(),
                 status.steps(),
                 status.loss(),
@@ -98,6 +99,16 @@ public record ListRuns(Place place) implements Deed<List<RunInfo>> {
                 running ? status.secondsLeft() : Double.NaN,
                 instant(run.getLaunched()),
                 now);
+    }
+
+    private String reason(Run run, QueuedJob job, TrainerStatus status) {
+        if (job != null) {
+            return reason(job, status.message());
+        }
+        // Its launch was cut short, the queue has forgotten it, or it was launched on another machine.
+        return Files.exists(place.run(run.getId()).resolve("plan.json"))
+                ? Messages.format(Messages.ListRuns_noJob, run.getId())
+                : Messages.ListRuns_elsewhere;
     }
 
     /** The instant; null for what is none. */

@@ -12,6 +12,7 @@ import eu.leam.workbench.core.experiment.LaunchExperiment.Wishes;
 import eu.leam.workbench.design.DesignException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,26 @@ class RefusedLaunchTest {
                     weight: %s
                 """.formatted(weight));
         refuses(new Wishes("wrong", null, null, null), "weight");
+    }
+
+    @Test
+    void a_run_whose_launch_was_cut_short_before_the_queue_had_it_says_how_to_go_on() throws Exception {
+        Path whole = project.launch("whole");
+        project.await("whole");
+        for (String file : List.of("run.yaml", "plan.json")) {
+            Path copy = project.place.run("orphan").resolve(file);
+            Files.createDirectories(copy.getParent());
+            Files.copy(whole.resolve(file), copy);
+        }
+        project.write("runs/orphan/run.yaml", Files.readString(whole.resolve("run.yaml")));
+        assertThat(new ListRuns(project.place).call(Progress.NONE))
+                .filteredOn(run -> run.id().equals("orphan"))
+                .singleElement()
+                .satisfies(run -> assertThat(run.reason()).contains("leam run resume orphan"));
+
+        new ResumeRun(project.place, "orphan").call(Progress.NONE);
+        assertThat(project.await("orphan").state()).isEqualTo("COMPLETED");
+        assertThat(Series.ofMetrics(project.place.run("orphan"))).isEqualTo(Series.ofMetrics(whole));
     }
 
     @Test

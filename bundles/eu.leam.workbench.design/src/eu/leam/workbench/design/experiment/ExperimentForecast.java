@@ -40,7 +40,7 @@ public record ExperimentForecast(
      * method), for what slows the steps slows the rest; energy = watts per core x cores x time with the relative errors of power
      * and time added in quadrature.
      *
-     * @param experiment the experiment; its threads are taken as busy cores
+     * @param experiment the experiment; its threads are taken as busy cores when the probe does not tell
      * @param probe what a probe of the same model on this machine gave
      * @param power what a busy core draws
      * @throws DesignException when the experiment has no size or the probe no usable rate
@@ -55,7 +55,8 @@ public record ExperimentForecast(
         TimeParts parts = TimeParts.of(size, experiment.getTraining(), probe);
         double time = parts.total();
         double slowest = rate - spread <= 0 ? Double.POSITIVE_INFINITY : time * rate / (rate - spread);
-        int cores = experiment.getTraining().getThreads();
+        double cores =
+                Double.isNaN(probe.busyCores()) ? experiment.getTraining().getThreads() : probe.busyCores();
         var energy = Energy.ofJoules(power.wattsPerCore() * cores * time, Energy.Provenance.ESTIMATED);
         double relative = Math.hypot(probe.relativeError(), power.relativeError());
         return new ExperimentForecast(
@@ -69,13 +70,13 @@ public record ExperimentForecast(
                 note(power, cores));
     }
 
-    private static String note(Power power, int cores) {
+    private static String note(Power power, double cores) {
         Locale locale = Locale.getDefault();
         return Texts.format(
                 Messages.Estimate_energyNote,
                 Numbers.fixed(power.wattsPerCore(), 1, locale),
                 power.note(),
-                Numbers.whole(cores, locale),
+                Numbers.fixed(cores, 2, locale),
                 Numbers.percent(power.relativeError(), locale));
     }
 

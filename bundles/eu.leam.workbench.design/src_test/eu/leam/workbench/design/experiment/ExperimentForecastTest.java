@@ -71,7 +71,7 @@ class ExperimentForecastTest {
         Experiment experiment = experiment(4, 96, 4, 128); // 977 steps
         experiment.getTraining().setValidateEvery(200);
         experiment.getTraining().setCheckpointEvery(0);
-        var probe = new ProbeResult(20_000, 1_000, 16, 3, 0.5);
+        var probe = new ProbeResult(20_000, 1_000, 16, 0.25, 3, 0.5);
         var forecast = ExperimentForecast.of(experiment, probe, Power.assumed());
 
         assertThat(forecast.parts()).isEqualTo(new TimeParts(500_224 / 20_000.0, 5 * 3, 0.5));
@@ -79,7 +79,7 @@ class ExperimentForecastTest {
         assertThat(forecast.seconds().standardError()).isCloseTo(40.5112 * 0.0125, within(1e-9));
         assertThat(forecast.fastSeconds()).isCloseTo(40.5112 / 1.05, within(1e-9));
         assertThat(forecast.slowSeconds()).isCloseTo(40.5112 / 0.95, within(1e-9));
-        assertThat(forecast.energy().wattHours()).isCloseTo(10 * 40.5112 / 3600, within(1e-9));
+        assertThat(forecast.energy().wattHours()).isCloseTo(0.25 * 10 * 40.5112 / 3600, within(1e-9));
 
         var stepsAlone = ExperimentForecast.of(experiment, ProbeResult.ofSteps(20_000, 1_000, 16), Power.assumed());
         assertThat(stepsAlone.parts().validations()).isNaN();

@@ -22,7 +22,7 @@ record PowerEstimate(PowerPlan power) implements EnergyMeter {
     @Override
     public String note(double cpuSeconds) {
         String seconds = String.format(Locale.ROOT, "%.1f", cpuSeconds);
-        return Texts.format(Messages.Energy_estimated, seconds, power.wattsPerCore(), power.note())
-                .strip();
+        String source = power.note().isEmpty() ? "" : " (" + power.note() + ")";
+        return Texts.format(Messages.Energy_estimated, seconds, power.wattsPerCore(), source);
     }
 }

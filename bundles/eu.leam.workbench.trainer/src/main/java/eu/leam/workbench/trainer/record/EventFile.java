@@ -36,7 +36,9 @@ final class EventFile implements Closeable {
         return path;
     }
 
-    long size() throws IOException {
+    /** Flushes the file to the disk and tells its length. */
+    long flushed() throws IOException {
+        channel.force(false);
         return channel.size();
     }
 

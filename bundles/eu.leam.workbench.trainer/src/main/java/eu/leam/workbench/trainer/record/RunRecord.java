@@ -101,10 +101,10 @@ public final class RunRecord implements Closeable {
         return metrics.position();
     }
 
-    /** Lengths of all event files, for a checkpoint. */
+    /** Flushes the present event file to the disk and tells the lengths of all, for a checkpoint. */
     public List<EventLength> eventLengths() throws IOException {
         List<EventLength> lengths = new ArrayList<>(formerEvents);
-        lengths.add(new EventLength(events.path().getFileName().toString(), events.size()));
+        lengths.add(new EventLength(events.path().getFileName().toString(), events.flushed()));
         return lengths;
     }
 
