@@ -140,7 +140,10 @@ public final class DocumentPane implements ProjectListener {
         entry = found.orElse(entry);
         if (session.editing().isPresent()) {
             var editing = session.editing().get();
-            opening.ask(List.of(session, entry.reference()), progress -> editing.open(reference), outcome -> told(outcome, this::render));
+            opening.ask(
+                    List.of(session, entry.reference()),
+                    progress -> editing.open(reference),
+                    outcome -> told(outcome, this::render));
         } else {
             read(session, entry);
         }
@@ -149,7 +152,8 @@ public final class DocumentPane implements ProjectListener {
     private void read(Session session, DocumentEntry document) {
         String why = document.readOnly().isEmpty() ? session.readOnly() : document.readOnly();
         List<Finding> findings = withProjects(document.findings());
-        reading.ask(List.of(session, document.reference()),
+        reading.ask(
+                List.of(session, document.reference()),
                 progress -> session.text(document.reference()),
                 outcome -> told(outcome, text -> {
                     form.show(document, text, findings, Banner.readOnly(why), false);
