@@ -41,8 +41,9 @@ class EditDocumentTest {
         Desk.show(DocumentView.ID);
         OpenProject.get().open(folder, Sessions::open);
         desk.until("the project is open", () -> OpenProject.get().session().isPresent());
-        desk.until("the document is there", () -> text().getEditable()
-                && text().getText().contains("tokenBudget: 1000"));
+        desk.until(
+                "the document is there",
+                () -> text().getEditable() && text().getText().contains("tokenBudget: 1000"));
     }
 
     @AfterEach
@@ -104,10 +105,12 @@ class EditDocumentTest {
 
         command("org.eclipse.ui.file.save");
 
-        desk.until("the choice is offered", () -> Desk.find(Control.class, "document.banner").isVisible());
+        desk.until("the choice is offered", () -> Desk.find(Control.class, "document.banner")
+                .isVisible());
         assertThat(onDisk()).isEqualTo(theirs);
         assertThat(text().getText()).contains("3000 tokens");
-        Desk.find(Link.class, "document.banner.TAKE_THEIRS").notifyListeners(org.eclipse.swt.SWT.Selection, new Event());
+        Desk.find(Link.class, "document.banner.TAKE_THEIRS")
+                .notifyListeners(org.eclipse.swt.SWT.Selection, new Event());
         desk.until("theirs is shown", () -> text().getText().contains("Von anderen"));
         desk.until("nothing is unsaved", () -> !partName().startsWith("*"));
     }

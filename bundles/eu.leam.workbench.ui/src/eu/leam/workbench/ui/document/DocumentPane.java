@@ -140,7 +140,10 @@ public final class DocumentPane implements ProjectListener {
         entry = found.orElse(entry);
         if (session.editing().isPresent()) {
             var editing = session.editing().get();
-            opening.ask(List.of(session, entry.reference()), progress -> editing.open(reference), outcome -> told(outcome, this::render));
+            opening.ask(
+                    List.of(session, entry.reference()),
+                    progress -> editing.open(reference),
+                    outcome -> told(outcome, this::render));
         } else {
             read(session, entry);
         }
