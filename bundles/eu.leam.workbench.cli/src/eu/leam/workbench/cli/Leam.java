@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -80,6 +83,16 @@ public final class Leam extends Noun {
                 .usageMessage()
                 .synopsisSubcommandLabel(texts.getString("synopsis.deed")));
         return line;
+    }
+
+    /** All nouns with their deeds, for checks of the names; what has no deeds (demo, completion, help) has none here either. */
+    public static SortedMap<String, Set<String>> names() {
+        SortedMap<String, Set<String>> names = new TreeMap<>();
+        commandLine()
+                .getSubcommands()
+                .forEach((noun, line) ->
+                        names.put(noun, Set.copyOf(line.getSubcommands().keySet())));
+        return names;
     }
 
     /** Subcommands under the perspective of the window in which the same deeds stand. */

@@ -63,6 +63,9 @@ class HouseStyleTest {
         List<String> wrong = new ArrayList<>();
         Sources.rooms().forEach((room, folder) -> {
             for (Path file : Sources.java(folder)) {
+                if (file.endsWith("HouseStyleTest.java")) {
+                    continue; // the rules themselves name what they forbid
+                }
                 String text = Sources.read(file);
                 long lines = text.lines().count();
                 if (lines > LONGEST_FILE) {
