@@ -13,10 +13,12 @@ public record TimeParts(double steps, double validations, double samples) {
 
     /** The parts of an experiment of this size at the rates of the probe. */
     static TimeParts of(ExperimentSize size, Training training, ProbeResult probe) {
+        Continuations texts = Continuations.usual();
+        double atEnd = (double) texts.perLanguageAtEnd() / texts.perLanguage();
         return new TimeParts(
                 size.tokens() / probe.tokensPerSecond(),
                 times(size.steps(), training.getValidateEvery()) * probe.secondsPerValidation(),
-                times(size.steps(), training.getCheckpointEvery()) * probe.secondsPerSamples());
+                (times(size.steps(), training.getCheckpointEvery()) - 1 + atEnd) * probe.secondsPerSamples());
     }
 
     /** All that is known of. */

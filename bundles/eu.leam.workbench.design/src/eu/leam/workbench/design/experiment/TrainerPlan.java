@@ -59,6 +59,7 @@ public record TrainerPlan(
         training(plan.putObject("training"), training);
         plan.putObject("continuations")
                 .put("perLanguage", continuations.perLanguage())
+                .put("perLanguageAtEnd", continuations.perLanguageAtEnd())
                 .put("bytes", continuations.bytes())
                 .put("promptBytes", continuations.promptBytes())
                 .put("temperature", continuations.temperature());

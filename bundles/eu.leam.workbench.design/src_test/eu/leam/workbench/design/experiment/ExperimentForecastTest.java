@@ -74,12 +74,12 @@ class ExperimentForecastTest {
         var probe = new ProbeResult(20_000, 1_000, 16, 0.25, 3, 0.5);
         var forecast = ExperimentForecast.of(experiment, probe, Power.assumed());
 
-        assertThat(forecast.parts()).isEqualTo(new TimeParts(500_224 / 20_000.0, 5 * 3, 0.5));
-        assertThat(forecast.seconds().value()).isCloseTo(25.0112 + 15.5, within(1e-9));
-        assertThat(forecast.seconds().standardError()).isCloseTo(40.5112 * 0.0125, within(1e-9));
-        assertThat(forecast.fastSeconds()).isCloseTo(40.5112 / 1.05, within(1e-9));
-        assertThat(forecast.slowSeconds()).isCloseTo(40.5112 / 0.95, within(1e-9));
-        assertThat(forecast.energy().wattHours()).isCloseTo(0.25 * 10 * 40.5112 / 3600, within(1e-9));
+        assertThat(forecast.parts()).isEqualTo(new TimeParts(500_224 / 20_000.0, 5 * 3, 0.5 * 8 / 2));
+        assertThat(forecast.seconds().value()).isCloseTo(25.0112 + 17, within(1e-9));
+        assertThat(forecast.seconds().standardError()).isCloseTo(42.0112 * 0.0125, within(1e-9));
+        assertThat(forecast.fastSeconds()).isCloseTo(42.0112 / 1.05, within(1e-9));
+        assertThat(forecast.slowSeconds()).isCloseTo(42.0112 / 0.95, within(1e-9));
+        assertThat(forecast.energy().wattHours()).isCloseTo(0.25 * 10 * 42.0112 / 3600, within(1e-9));
 
         var stepsAlone = ExperimentForecast.of(experiment, ProbeResult.ofSteps(20_000, 1_000, 16), Power.assumed());
         assertThat(stepsAlone.parts().validations()).isNaN();

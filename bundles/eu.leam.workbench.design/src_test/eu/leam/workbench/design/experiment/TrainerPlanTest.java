@@ -45,6 +45,7 @@ class TrainerPlanTest {
                           },
                           "continuations" : {
                             "perLanguage" : 2,
+                            "perLanguageAtEnd" : 8,
                             "bytes" : 120,
                             "promptBytes" : 32,
                             "temperature" : 0.8

@@ -33,7 +33,7 @@ public final class RunFolder {
              "training":{"tokens":3840,"batch":2,"learningRate":0.005,"minimumLearningRate":0.0005,"warmup":5,
               "weightDecay":0.1,"beta1":0.9,"beta2":0.95,"epsilon":1e-8,"clip":1.0,"validateEvery":20,
               "checkpointEvery":10},
-             "continuations":{"perLanguage":1,"bytes":20,"promptBytes":8,"temperature":0.8},
+             "continuations":{"perLanguage":1,"perLanguageAtEnd":3,"bytes":20,"promptBytes":8,"temperature":0.8},
              "datasets":[],
              "power":{"wattsPerCore":10.0,"note":"Assumed for a test."}}
             """);

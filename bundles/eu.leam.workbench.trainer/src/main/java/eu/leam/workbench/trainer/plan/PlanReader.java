@@ -100,8 +100,10 @@ public final class PlanReader {
     }
 
     private static ContinuationPlan continuations(Fields fields) throws TrainerException {
+        int perLanguage = fields.whole("perLanguage", 0, ContinuationPlan.MOST);
         return new ContinuationPlan(
-                fields.whole("perLanguage", 0, 10_000),
+                perLanguage,
+                fields.has("perLanguageAtEnd") ? fields.whole("perLanguageAtEnd", 0, ContinuationPlan.MOST) : perLanguage,
                 fields.whole("bytes", 0, 1 << 20),
                 fields.whole("promptBytes", 0, 1 << 20),
                 fields.number("temperature", 0, 100));

@@ -26,7 +26,8 @@ final class Continuations {
     private final List<String> languages = new ArrayList<>();
     private final List<Writer.Prompt> prompts = new ArrayList<>();
 
-    Continuations(ContinuationPlan plan, long seed, Decoder decoder, List<DatasetText> datasets) {
+    /** As many texts of each language as given; the first ones are the same however many they are. */
+    Continuations(ContinuationPlan plan, int perLanguage, long seed, Decoder decoder, List<DatasetText> datasets) {
         this.plan = plan;
         writer = new Writer(decoder, plan.temperature());
         Map<String, List<byte[]>> documents = new TreeMap<>();
@@ -35,15 +36,22 @@ final class Continuations {
                     .computeIfAbsent(dataset.plan().language(), language -> new ArrayList<>())
                     .addAll(dataset.heldOut());
         }
-        documents.forEach((language, texts) -> choose(seed, language, texts));
+        int number = 0;
+        for (var entry : documents.entrySet()) {
+            choose(perLanguage, seed, number++, entry.getKey(), entry.getValue());
+        }
     }
 
-    private void choose(long seed, String language, List<byte[]> texts) {
-        for (int i = 0; i < plan.perLanguage() && !texts.isEmpty(); i++) {
-            // the same prompts whatever the seed: what two seeds write is compared prompt by prompt
-            int first = Philox.below(texts.size(), 0, Streams.PROMPT, languages.size() - i);
+    private void choose(int perLanguage, long seed, int number, String language, List<byte[]> texts) {
+        if (texts.isEmpty()) {
+            return;
+        }
+        // the same prompts whatever the seed: what two seeds write is compared prompt by prompt
+        int first = Philox.below(texts.size(), 0, Streams.PROMPT, number);
+        for (int i = 0; i < perLanguage; i++) {
             byte[] text = texts.get((first + i) % texts.size());
-            prompts.add(new Writer.Prompt(beginning(text, plan.promptBytes()), seed + prompts.size()));
+            prompts.add(new Writer.Prompt(
+                    beginning(text, plan.promptBytes()), seed + (long) number * ContinuationPlan.MOST + i));
             languages.add(language);
         }
     }

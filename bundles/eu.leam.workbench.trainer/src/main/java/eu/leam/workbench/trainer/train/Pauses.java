@@ -62,8 +62,12 @@ public record Pauses(double validation, double samples) {
     private static double samples(Plan plan, Decoder decoder, List<DatasetText> texts) {
         ContinuationPlan whole = plan.continuations();
         var part = new ContinuationPlan(
-                whole.perLanguage(), Math.ceilDiv(whole.bytes(), FEWER), whole.promptBytes(), whole.temperature());
-        var continuations = new Continuations(part, plan.seed(), decoder, texts);
+                whole.perLanguage(),
+                whole.perLanguageAtEnd(),
+                Math.ceilDiv(whole.bytes(), FEWER),
+                whole.promptBytes(),
+                whole.temperature());
+        var continuations = new Continuations(part, part.perLanguage(), plan.seed(), decoder, texts);
         long began = System.nanoTime();
         continuations.lines();
         double share = (double) (whole.promptBytes() + whole.bytes()) / Math.max(1, part.promptBytes() + part.bytes());

@@ -35,6 +35,7 @@ public final class TrainingRun implements AutoCloseable {
     private final Draws draws;
     private final Validation validation;
     private final Continuations continuations;
+    private final Continuations lastContinuations;
     private final Saver saver;
     private final RunRecord record;
     private final StatusFile status;
@@ -62,7 +63,8 @@ public final class TrainingRun implements AutoCloseable {
         draws = new Draws(texts, plan.seed());
         learner = new Learner(plan);
         validation = new Validation(learner.decoder(), texts);
-        continuations = new Continuations(plan.continuations(), plan.seed(), learner.decoder(), texts);
+        continuations = continuations(plan.continuations().perLanguage(), texts);
+        lastContinuations = continuations(plan.continuations().perLanguageAtEnd(), texts);
         status = new StatusFile(folder);
         inputs = new long[plan.training().batch() * plan.model().context()];
         targets = new long[inputs.length];
@@ -118,6 +120,10 @@ public final class TrainingRun implements AutoCloseable {
         }
     }
 
+    private Continuations continuations(int perLanguage, List<DatasetText> texts) {
+        return new Continuations(plan.continuations(), perLanguage, plan.seed(), learner.decoder(), texts);
+    }
+
     private Ending leave(Ending ending, String message) throws IOException {
         saver.save(step, record, spending);
         status.writeLast(status("stopped", Texts.format(message, step)));
@@ -137,7 +143,7 @@ public final class TrainingRun implements AutoCloseable {
         record.append(step, plan.tokensAt(step), now(), values(result));
         if (isDue(plan.training().checkpointEvery())) {
             // First the texts: a run killed between the two writes them again.
-            continuations.write(folder, step);
+            (step == plan.steps() ? lastContinuations : continuations).write(folder, step);
             saver.save(step, record, spending);
         }
         if (status.isDue()) {

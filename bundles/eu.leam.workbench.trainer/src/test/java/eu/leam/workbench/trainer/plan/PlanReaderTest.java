@@ -38,7 +38,7 @@ class PlanReaderTest {
         assertThat(plan.model()).isEqualTo(new ModelShape(2, 32, 2, 32));
         assertThat(plan.training())
                 .isEqualTo(new TrainingPlan(3840, 2, 0.005, 0.0005, 5, 0.1, 0.9, 0.95, 1e-8, 1, 20, 10));
-        assertThat(plan.continuations()).isEqualTo(new ContinuationPlan(1, 20, 8, 0.8));
+        assertThat(plan.continuations()).isEqualTo(new ContinuationPlan(1, 3, 20, 8, 0.8));
         assertThat(plan.power()).isEqualTo(new PowerPlan(10, "Assumed for a test."));
         assertThat(plan.datasets().get(1).path()).isEqualTo(run.folder.resolve("de.txt"));
         assertThat(plan.steps()).isEqualTo(60);

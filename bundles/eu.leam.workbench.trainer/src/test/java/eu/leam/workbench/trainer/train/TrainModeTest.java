@@ -76,7 +76,11 @@ class TrainModeTest {
         assertThat(meta.sha256()).isEqualTo(run.hashes(60).getFirst());
         assertThat(meta.planSha256()).isEqualTo(PlanReader.read(run.planFile()).sha256());
         List<String> texts = Files.readAllLines(run.folder.resolve("continuations/step-00000060.jsonl"));
-        assertThat(texts).hasSize(2);
+        assertThat(texts).as("two languages, three texts each at the end").hasSize(6);
+        assertThat(run.folder.resolve("continuations/step-00000050.jsonl"))
+                .content()
+                .as("and one on the way")
+                .hasLineCount(2);
         JsonNode text = new ObjectMapper().readTree(texts.getFirst());
         assertThat(text.fieldNames()).toIterable().containsExactly("language", "prompt", "text", "seed", "temperature");
         assertThat(Files.readString(run.folder.resolve("trainer.log"))).contains("COMPLETED");
