@@ -79,6 +79,8 @@ public final class Messages {
     public static String Resume_noPlan;
     public static String Resume_noPlanNext;
     public static String Runs_interrupted;
+    public static String Sessions_absent;
+    public static String Sessions_absentNext;
     public static String Stop_notLive;
     public static String Watch_noPoints;
     public static String Watch_noPointsNext;
