@@ -115,6 +115,8 @@ public final class Messages {
     public static String ShowNode_unknown;
     public static String ShowNode_unknownNext;
     public static String Runs_interrupted;
+    public static String Sessions_absent;
+    public static String Sessions_absentNext;
     public static String Stop_notLive;
     public static String Watch_noPoints;
     public static String Watch_noPointsNext;

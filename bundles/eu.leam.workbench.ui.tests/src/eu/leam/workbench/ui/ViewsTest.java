@@ -140,6 +140,42 @@ class ViewsTest {
     }
 
     @Test
+    void survives_changes_of_theme_while_runs_come_and_go() {
+        for (int round = 0; round < 12; round++) {
+            List<RunInfo> some = new java.util.ArrayList<>();
+            for (int i = 0; i <= round * 7 % 23; i++) {
+                some.add(run("r" + i, "RUNNING", i));
+                session.loss("r" + i, 3, 2, 1);
+            }
+            session.runs(some);
+            desk.rest(Duration.ofMillis(120));
+            Desk.theme(round % 2 == 0 ? Desk.DARK : Desk.LIGHT);
+        }
+        Table runs = Desk.find(Table.class, "runs.table");
+        desk.until("the last runs are listed", () -> runs.getItemCount() == 11 * 7 % 23 + 1);
+    }
+
+    @Test
+    void misses_nothing_that_the_session_finds_while_the_views_fill_themselves() throws IOException {
+        var slow = new FolderSession(SampleFolder.in(temporary.resolve("other")));
+        Table runs = Desk.find(Table.class, "runs.table");
+        // A listener behind the views' own: they have read the session, and only then does it find its run.
+        ProjectListener late = new ProjectListener() {
+            @Override
+            public void projectChanged(ProjectState state) {
+                if (state instanceof ProjectState.Open open && open.session() == slow) {
+                    slow.runs(List.of(run("found-late", "COMPLETED", 9)));
+                }
+            }
+        };
+        OpenProject.get().listen(runs, late);
+        OpenProject.get().open(slow.folder(), (folder, environment) -> slow);
+        desk.until(
+                "the run is listed",
+                () -> runs.getItemCount() == 1 && runs.getItem(0).getText().equals("found-late"));
+    }
+
+    @Test
     void survives_being_small_and_large() {
         var size = Desk.shell().getSize();
         for (int width : new int[] {320, 1400, 700, size.x}) {

@@ -93,8 +93,9 @@ public final class OpenProject {
 
     private void show(Session session, Display display) {
         colours = new RunColours();
-        become(new ProjectState.Open(session));
+        // Listening first: what the session finds while the views fill themselves must reach them, too.
         session.listen(new Relay(display, session));
+        become(new ProjectState.Open(session));
     }
 
     private void become(ProjectState next) {

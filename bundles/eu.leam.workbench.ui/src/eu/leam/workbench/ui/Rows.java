@@ -4,6 +4,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Item;
 import org.eclipse.swt.widgets.Scrollable;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -13,7 +14,17 @@ public final class Rows {
     /** Height of a row in pixels. */
     public static final int HEIGHT = 24;
 
+    private static final String CSS_DISABLED = "org.eclipse.e4.ui.css.disabled";
+
     private Rows() {}
+
+    /**
+     * Keeps the theme engine away from a row: it would remember each one and set its colours at every change of theme, which
+     * costs time with many rows and has crashed GTK on rows that had come and gone.
+     */
+    public static void plain(Item row) {
+        row.setData(CSS_DISABLED, Boolean.TRUE);
+    }
 
     /** Dresses a table or tree. */
     public static void dress(Scrollable tableOrTree) {

@@ -123,8 +123,7 @@ public record ListRuns(Place place) implements Deed<List<RunInfo>> {
     private static String reason(QueuedJob job, String message) {
         boolean again = job.state().equals("RUNNING") && job.stretches().size() > 1;
         return again
-                ? Messages.format(
-                        Messages.Runs_interrupted, job.stretches().size() - 1)
+                ? Messages.format(Messages.Runs_interrupted, job.stretches().size() - 1)
                 : reason(job.state(), message.isEmpty() ? job.reason() : message);
     }
 

@@ -109,7 +109,7 @@ final class Legend {
             table.remove(table.getItemCount() - 1);
         }
         while (table.getItemCount() < lines.size()) {
-            new TableItem(table, SWT.NONE);
+            Rows.plain(new TableItem(table, SWT.NONE));
         }
         for (int i = 0; i < lines.size(); i++) {
             fill(table.getItem(i), lines.get(i));

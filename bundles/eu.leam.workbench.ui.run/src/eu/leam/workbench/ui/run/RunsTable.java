@@ -173,6 +173,7 @@ final class RunsTable {
     }
 
     private void fill(TableItem item, int index) {
+        Rows.plain(item);
         if (index >= model.rows().size()) {
             return;
         }

@@ -73,6 +73,7 @@ final class LogPane {
     }
 
     private void fill(TableItem item, int index) {
+        Rows.plain(item);
         if (index < entries.size()) {
             LogBook.Entry entry = entries.get(index);
             item.setText(new String[] {TIME.format(entry.at()), entry.message(), entry.source()});

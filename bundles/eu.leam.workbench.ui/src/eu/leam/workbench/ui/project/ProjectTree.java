@@ -115,6 +115,7 @@ final class ProjectTree {
     }
 
     private void fill(TreeItem item, ProjectTreeModel.Node node) {
+        Rows.plain(item);
         item.setData(node);
         item.setText(row.text(node));
         item.setImage(ProjectRow.icon(node).image(node.mark()));
