@@ -9,8 +9,7 @@ package eu.leam.workbench.design.experiment;
  * @param promptBytes length of the prompt in bytes, from held-out text
  * @param temperature sampling temperature
  */
-public record Continuations(
-        int perLanguage, int perLanguageAtEnd, int bytes, int promptBytes, double temperature) {
+public record Continuations(int perLanguage, int perLanguageAtEnd, int bytes, int promptBytes, double temperature) {
 
     /** Two of 120 bytes for each language after 32 bytes of held-out text, eight at the end, at temperature 0.8. */
     public static Continuations usual() {

@@ -3,6 +3,7 @@ package eu.leam.workbench.queue.door;
 import eu.leam.workbench.base.files.AtomicFile;
 import eu.leam.workbench.queue.job.Json;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -22,7 +23,7 @@ public record Address(int version, long pid, String host, String socket, String 
 
     /** Writes it; a file made this way has mode 0600. */
     void write(Path file) throws IOException {
-        AtomicFile.write(file, Json.MAPPER.writeValueAsString(this) + "\n");
+        AtomicFile.writePrivate(file, (Json.MAPPER.writeValueAsString(this) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     /** Reads what the present or an earlier keeper wrote; empty when there is none or it is damaged. */

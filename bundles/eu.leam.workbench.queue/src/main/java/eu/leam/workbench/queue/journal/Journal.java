@@ -46,7 +46,7 @@ public final class Journal implements Closeable {
      */
     public static Journal open(Path file) throws IOException, Refusal {
         if (Files.notExists(file) || Files.size(file) == 0) {
-            AtomicFile.write(file, Line.header(1));
+            AtomicFile.writePrivate(file, Line.header(1));
         }
         Recovered recovered = JournalReader.read(file);
         boolean damaged =
@@ -98,7 +98,7 @@ public final class Journal implements Closeable {
         for (Job job : jobs) {
             content.write(Line.of(job));
         }
-        AtomicFile.write(file, content.toByteArray());
+        AtomicFile.writePrivate(file, content.toByteArray());
         channel.close();
         lines = jobs.size() + 1L;
         open(content.size());

@@ -9,8 +9,7 @@ package eu.leam.workbench.trainer.plan;
  * @param promptBytes how many bytes of a held-out document the model is given
  * @param temperature divides the logits before drawing; 0 = always the likeliest byte
  */
-public record ContinuationPlan(
-        int perLanguage, int perLanguageAtEnd, int bytes, int promptBytes, double temperature) {
+public record ContinuationPlan(int perLanguage, int perLanguageAtEnd, int bytes, int promptBytes, double temperature) {
     /** Most texts per language. */
     public static final int MOST = 10_000;
 

@@ -103,7 +103,9 @@ public final class PlanReader {
         int perLanguage = fields.whole("perLanguage", 0, ContinuationPlan.MOST);
         return new ContinuationPlan(
                 perLanguage,
-                fields.has("perLanguageAtEnd") ? fields.whole("perLanguageAtEnd", 0, ContinuationPlan.MOST) : perLanguage,
+                fields.has("perLanguageAtEnd")
+                        ? fields.whole("perLanguageAtEnd", 0, ContinuationPlan.MOST)
+                        : perLanguage,
                 fields.whole("bytes", 0, 1 << 20),
                 fields.whole("promptBytes", 0, 1 << 20),
                 fields.number("temperature", 0, 100));
