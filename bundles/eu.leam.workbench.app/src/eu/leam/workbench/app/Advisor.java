@@ -36,6 +36,13 @@ final class Advisor extends WorkbenchAdvisor {
     }
 
     @Override
+    public boolean openWindows() {
+        try (var waker = new StartWaker(PlatformUI.getWorkbench().getDisplay())) {
+            return super.openWindows();
+        }
+    }
+
+    @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         return new WindowAdvisor(configurer, folder);
     }
