@@ -17,5 +17,8 @@ public final class Streams {
     /** The bytes of continuations. */
     public static final long CONTINUATION = 5;
 
+    /** The seed of each continuation. */
+    public static final long CONTINUATION_SEED = 6;
+
     private Streams() {}
 }

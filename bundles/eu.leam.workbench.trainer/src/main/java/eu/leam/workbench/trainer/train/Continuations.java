@@ -50,8 +50,9 @@ final class Continuations {
         int first = Philox.below(texts.size(), 0, Streams.PROMPT, number);
         for (int i = 0; i < perLanguage; i++) {
             byte[] text = texts.get((first + i) % texts.size());
-            prompts.add(new Writer.Prompt(
-                    beginning(text, plan.promptBytes()), seed + (long) number * ContinuationPlan.MOST + i));
+            // a mixed seed: neighbouring seeds of runs must not share the draws of their texts
+            long own = Philox.bits(seed, Streams.CONTINUATION_SEED, (long) number * ContinuationPlan.MOST + i);
+            prompts.add(new Writer.Prompt(beginning(text, plan.promptBytes()), own));
             languages.add(language);
         }
     }
