@@ -20,7 +20,9 @@ import eu.leam.workbench.store.RepositoryStatus;
 import eu.leam.workbench.store.SaveOutcome;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -159,6 +161,28 @@ public final class Project {
     /** Branch that is checked out; empty without one. */
     public String branch() throws LeamException {
         return status().branch();
+    }
+
+    /** Whether a file of the project stands in the last commit as it stands on disk. */
+    public boolean isCommitted(String path) throws LeamException {
+        try (var repository = repository()) {
+            String head = repository.status().head();
+            Path file = place.folder().resolve(path);
+            return !head.isEmpty()
+                    && Files.isRegularFile(file)
+                    && repository
+                            .contentAt(head, path)
+                            .filter(bytes -> Arrays.equals(bytes, readAll(file)))
+                            .isPresent();
+        }
+    }
+
+    private static byte[] readAll(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException ignored) { // it went away, or must not be read: then it is not what was committed
+            return new byte[0];
+        }
     }
 
     /** Last commit; empty before the first. */

@@ -11,6 +11,7 @@ import eu.leam.workbench.core.queue.QueuedJob;
 import eu.leam.workbench.core.session.RunInfo;
 import eu.leam.workbench.model.document.Outcome;
 import eu.leam.workbench.model.document.Run;
+import eu.leam.workbench.model.document.RunState;
 import eu.leam.workbench.model.kind.Kind;
 import eu.leam.workbench.model.kind.Ref;
 import java.nio.file.Files;
@@ -31,7 +32,7 @@ public record ListRuns(Place place) implements Deed<List<RunInfo>> {
     public List<RunInfo> call(Progress progress) throws LeamException {
         Project project = Project.open(place);
         List<Ref> refs = project.list(Kind.RUN);
-        boolean live = refs.stream().anyMatch(ref -> !project.has(new Ref(Kind.OUTCOME, ref.id())));
+        boolean live = refs.stream().anyMatch(ref -> !hasCompleted(project, ref.id()));
         List<QueuedJob> jobs = live ? new Queue(place.environment()).all() : List.of();
         List<RunInfo> runs = new ArrayList<>();
         for (Ref ref : refs) {
@@ -65,8 +66,14 @@ public record ListRuns(Place place) implements Deed<List<RunInfo>> {
     private RunInfo info(Project project, Run run, List<QueuedJob> jobs) throws LeamException {
         Instant now = place.environment().clock().instant();
         TrainerStatus status = TrainerStatus.read(place.run(run.getId()));
-        if (project.has(new Ref(Kind.OUTCOME, run.getId()))) {
-            Outcome outcome = project.load(Kind.OUTCOME, run.getId(), Outcome.class);
+        QueuedJob job = jobs.stream()
+                .filter(j -> j.trains(place, run.getId()))
+                .reduce((a, b) -> b)
+                .orElse(null);
+        Outcome outcome = project.has(new Ref(Kind.OUTCOME, run.getId()))
+                ? project.load(Kind.OUTCOME, run.getId(), Outcome.class)
+                : null;
+        if (outcome != null && !isNewer(job, outcome)) {
             String state = outcome.getState() == null ? "" : outcome.getState().getLiteral();
             long steps = Math.max(outcome.getSteps(), status.steps());
             return new RunInfo(
@@ -82,10 +89,6 @@ public record ListRuns(Place place) implements Deed<List<RunInfo>> {
                     instant(run.getLaunched()),
                     now);
         }
-        QueuedJob job = jobs.stream()
-                .filter(j -> j.trains(place, run.getId()))
-                .reduce((a, b) -> b)
-                .orElse(null);
         boolean running = job != null && job.state().equals("RUNNING");
         return new RunInfo(
                 run.getId(),
@@ -99,6 +102,21 @@ public record ListRuns(Place place) implements Deed<List<RunInfo>> {
                 running ? status.secondsLeft() : Double.NaN,
                 instant(run.getLaunched()),
                 now);
+    }
+
+    /** A run that completed is not run again; all others may have been resumed since they were recorded. */
+    private static boolean hasCompleted(Project project, String run) {
+        try {
+            return project.has(new Ref(Kind.OUTCOME, run))
+                    && project.load(Kind.OUTCOME, run, Outcome.class).getState() == RunState.COMPLETED;
+        } catch (LeamException ignored) { // told where the run itself is looked at
+            return false;
+        }
+    }
+
+    private static boolean isNewer(QueuedJob job, Outcome outcome) {
+        return job != null
+                && outcome.getSegments().stream().noneMatch(segment -> job.id().equals(segment.getJob()));
     }
 
     private String reason(Run run, QueuedJob job, TrainerStatus status) {

@@ -11,6 +11,7 @@ import eu.leam.workbench.model.document.RunState;
 import eu.leam.workbench.model.document.Segment;
 import java.nio.file.Path;
 import java.util.function.DoubleConsumer;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * Gathers how a run ended from its job, its status file and its checkpoints.
@@ -21,8 +22,12 @@ import java.util.function.DoubleConsumer;
  */
 record OutcomeOf(Place place, String run, QueuedJob job) {
 
-    /** The document {@code outcome.yaml}. */
-    Outcome document(String evidenceSha256) throws DeedException {
+    /**
+     * The document {@code outcome.yaml}.
+     *
+     * @param former what was recorded before the run was resumed, whose segments stay; null when nothing was
+     */
+    Outcome document(String evidenceSha256, Outcome former) throws DeedException {
         Path folder = place.run(run);
         TrainerStatus status = TrainerStatus.read(folder);
         Outcome outcome = LeamFactory.eINSTANCE.createOutcome();
@@ -40,6 +45,11 @@ record OutcomeOf(Place place, String run, QueuedJob job) {
         outcome.setEnergySource(source == null ? EnergySource.UNKNOWN : source);
         outcome.setEnergyNote(status.energyNote());
         outcome.setEvidenceSha256(evidenceSha256);
+        if (former != null) {
+            former.getSegments().stream()
+                    .filter(segment -> !job.id().equals(segment.getJob()))
+                    .forEach(segment -> outcome.getSegments().add(EcoreUtil.copy(segment)));
+        }
         for (QueuedJob.Stretch stretch : job.stretches()) {
             outcome.getSegments().add(segment(stretch));
         }

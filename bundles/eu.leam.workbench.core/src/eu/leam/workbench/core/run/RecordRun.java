@@ -7,31 +7,32 @@ import eu.leam.workbench.core.Deed;
 import eu.leam.workbench.core.DeedException;
 import eu.leam.workbench.core.Messages;
 import eu.leam.workbench.core.Place;
+import eu.leam.workbench.core.project.Basis;
 import eu.leam.workbench.core.project.Project;
 import eu.leam.workbench.core.project.Saved;
 import eu.leam.workbench.core.queue.Queue;
 import eu.leam.workbench.core.queue.QueuedJob;
-import eu.leam.workbench.curves.CurveStore;
-import eu.leam.workbench.curves.RunCurves;
-import eu.leam.workbench.curves.evidence.Evidence;
-import eu.leam.workbench.curves.file.RunFolder;
 import eu.leam.workbench.model.document.Document;
 import eu.leam.workbench.model.document.LeamFactory;
 import eu.leam.workbench.model.document.ModelVersion;
 import eu.leam.workbench.model.document.Outcome;
 import eu.leam.workbench.model.document.Run;
+import eu.leam.workbench.model.document.RunState;
 import eu.leam.workbench.model.kind.Kind;
 import eu.leam.workbench.model.kind.Ref;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * Records what came of a run that ended: outcome, compact evidence of its curves and, when it completed, the model version of its
- * last checkpoint, all in one commit. A run that is recorded already, or still goes on, is left as it is.
+ * last checkpoint, all in one commit. A run that still goes on, or whose record is whole and committed, is left as it is; what a
+ * kill or a merge left out is made good, and a run that was resumed is recorded anew with the segments it had.
  *
  * @param place the project
  * @param run id of the run
@@ -52,45 +53,89 @@ public record RecordRun(Place place, String run) implements Deed<RecordRun.Recor
     @Override
     public Recorded call(Progress progress) throws LeamException {
         Project project = Project.open(place);
-        Ref ref = new Ref(Kind.OUTCOME, run);
         Run document = project.load(Kind.RUN, run, Run.class);
+        Outcome known = project.has(new Ref(Kind.OUTCOME, run)) ? project.load(Kind.OUTCOME, run, Outcome.class) : null;
         String model = document.getResolved().getGeneration() + "/" + run;
-        if (project.has(ref)) {
-            Outcome known = project.load(Kind.OUTCOME, run, Outcome.class);
-            return new Recorded(run, known.getState().getLiteral(), modelOr(project, model), "", "");
-        }
         Optional<QueuedJob> job = new Queue(place.environment()).ofRun(place, run);
-        if (job.isEmpty() || !job.get().ended()) {
+        if (job.isPresent() && !job.get().ended() || job.isEmpty() && known == null) {
             String state = job.map(QueuedJob::state).orElse("");
             return new Recorded(run, state, "", "", Messages.format(Messages.Record_notEnded, run));
         }
-        return record(project, document, job.get(), model);
+        // Without its job or its working folder, on another machine say, there is nothing to record from.
+        boolean here = job.isPresent() && Files.isDirectory(place.run(run));
+        if (known != null && (!here || isWhole(project, known, job.get(), model))) {
+            return new Recorded(run, known.getState().getLiteral(), modelOr(project, model), "", "");
+        }
+        return record(project, document, known, job.get(), model);
     }
 
-    private Recorded record(Project project, Run document, QueuedJob job, String model) throws LeamException {
-        Path evidence = place.cache().resolve("evidence-" + run + ".gz");
-        byte[] curves = evidence(evidence);
-        Outcome outcome = new OutcomeOf(place, run, job).document(Sha256.of(curves));
+    /** Whether all that belongs to the record of this job is there, as recorded and committed; a kill may have left a part. */
+    private boolean isWhole(Project project, Outcome known, QueuedJob job, String model) throws LeamException {
+        boolean ofThisJob =
+                known.getSegments().stream().anyMatch(segment -> job.id().equals(segment.getJob()));
+        Path evidence = place.folder().resolve(evidencePath());
+        try {
+            boolean evident = Files.exists(evidence) && Sha256.of(evidence).equals(known.getEvidenceSha256());
+            List<String> files = new ArrayList<>(List.of(new Ref(Kind.OUTCOME, run).path(), evidencePath()));
+            if (isCompleted(known)) {
+                files.add(new Ref(Kind.MODEL, model).path());
+            }
+            if (!ofThisJob || !evident) {
+                return false;
+            }
+            for (String file : files) {
+                if (!project.isCommitted(file)) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (IOException e) {
+            throw DeedException.failed(
+                    Messages.format(Messages.Files_unreadable, evidence, e.getMessage()),
+                    Messages.Files_unreadableNext,
+                    e);
+        }
+    }
+
+    private Recorded record(Project project, Run document, Outcome known, QueuedJob job, String model)
+            throws LeamException {
+        var evidence = RunEvidence.of(place, run);
+        Outcome outcome = new OutcomeOf(place, run, job).document(Sha256.of(evidence.bytes()), known);
+        if (known != null) {
+            Basis.carry(known, outcome);
+        }
         Map<Ref, Document> documents = new TreeMap<>();
         documents.put(new Ref(Kind.OUTCOME, run), outcome);
-        boolean completed =
-                job.state().equals("COMPLETED") && !outcome.getCheckpoints().isEmpty();
+        boolean completed = isCompleted(outcome);
         if (completed) {
-            documents.put(new Ref(Kind.MODEL, model), version(document, outcome, model));
+            documents.put(new Ref(Kind.MODEL, model), version(project, document, outcome, model));
         }
-        Map<String, byte[]> files = Map.of("runs/" + run + "/evidence.gz", curves);
+        Map<String, byte[]> files = Map.of(evidencePath(), evidence.bytes());
         try {
             Saved saved = project.save(documents, files, "Record run " + run + ": " + job.state());
-            return new Recorded(run, job.state(), completed ? model : "", saved.commit(), saved.note());
+            String note = (saved.note() + " " + evidence.note()).strip();
+            return new Recorded(run, job.state(), completed ? model : "", saved.commit(), note);
         } catch (DeedException refused) {
-            if (project.has(new Ref(Kind.OUTCOME, run))) { // a window or command beside us recorded it first
+            if (known == null && project.has(new Ref(Kind.OUTCOME, run))) { // somebody beside us recorded it first
                 return new Recorded(run, job.state(), modelOr(project, model), "", "");
             }
             throw refused;
         }
     }
 
-    private ModelVersion version(Run document, Outcome outcome, String id) {
+    private static boolean isCompleted(Outcome outcome) {
+        return outcome.getState() == RunState.COMPLETED
+                && !outcome.getCheckpoints().isEmpty();
+    }
+
+    private String evidencePath() {
+        return "runs/" + run + "/evidence.gz";
+    }
+
+    private ModelVersion version(Project project, Run document, Outcome outcome, String id) throws LeamException {
+        if (project.has(new Ref(Kind.MODEL, id))) { // it may carry what a person wrote since
+            return project.load(Kind.MODEL, id, ModelVersion.class);
+        }
         var last = outcome.getCheckpoints().getLast();
         ModelVersion version = LeamFactory.eINSTANCE.createModelVersion();
         version.setId(id);
@@ -104,23 +149,6 @@ public record RecordRun(Place place, String run) implements Deed<RecordRun.Recor
             version.setParameters(parameters);
         }
         return version;
-    }
-
-    private byte[] evidence(Path file) throws LeamException {
-        CurveStore store = CurveStore.inMemory();
-        new RunFolder(place.run(run), store, place.environment()).poll();
-        RunCurves curves = store.snapshot().runs().get(run);
-        try {
-            if (curves == null) {
-                return new byte[0];
-            }
-            Files.createDirectories(file.getParent());
-            Evidence.write(file, curves);
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw DeedException.failed(
-                    Messages.format(Messages.Files_unreadable, file, e.getMessage()), Messages.Files_unreadableNext, e);
-        }
     }
 
     private static String modelOr(Project project, String model) {

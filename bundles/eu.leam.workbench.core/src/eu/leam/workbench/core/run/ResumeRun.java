@@ -10,7 +10,9 @@ import eu.leam.workbench.core.experiment.LaunchedRun;
 import eu.leam.workbench.core.project.Project;
 import eu.leam.workbench.core.queue.Queue;
 import eu.leam.workbench.core.queue.QueuedJob;
+import eu.leam.workbench.model.document.Outcome;
 import eu.leam.workbench.model.document.Run;
+import eu.leam.workbench.model.document.RunState;
 import eu.leam.workbench.model.kind.Kind;
 import eu.leam.workbench.model.kind.Ref;
 import java.nio.file.Files;
@@ -33,15 +35,20 @@ public record ResumeRun(Place place, String run) implements Deed<LaunchedRun> {
         if (queue.ofRun(place, run).filter(job -> !job.ended()).isPresent()) {
             throw DeedException.refused(Messages.format(Messages.Resume_live, run), Messages.Resume_liveNext);
         }
-        if (queue.ofRun(place, run).map(QueuedJob::state).orElse("").equals("COMPLETED")
-                || project.has(new Ref(Kind.OUTCOME, run))) {
+        if (queue.ofRun(place, run).map(QueuedJob::state).orElse("").equals("COMPLETED") || hasCompleted(project)) {
             throw DeedException.refused(Messages.format(Messages.Resume_done, run), Messages.Resume_doneNext);
         }
         if (!Files.exists(folder.resolve("plan.json"))) {
             throw DeedException.refused(Messages.format(Messages.Resume_noPlan, folder), Messages.Resume_noPlanNext);
         }
+        new RecordRun(place, run).call(progress); // what came of it so far, before the queue knows a newer job
         int threads = document.getResolved().getTraining().getThreads();
         String job = queue.submitTraining(run, folder, threads, null, true);
         return new LaunchedRun(run, job, folder, "", "");
+    }
+
+    private boolean hasCompleted(Project project) throws LeamException {
+        return project.has(new Ref(Kind.OUTCOME, run))
+                && project.load(Kind.OUTCOME, run, Outcome.class).getState() == RunState.COMPLETED;
     }
 }

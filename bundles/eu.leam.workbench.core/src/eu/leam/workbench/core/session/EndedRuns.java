@@ -6,14 +6,13 @@ import eu.leam.workbench.base.Progress;
 import eu.leam.workbench.base.Severity;
 import eu.leam.workbench.core.Place;
 import eu.leam.workbench.core.run.RecordRun;
-import eu.leam.workbench.model.kind.Kind;
-import eu.leam.workbench.model.kind.Ref;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Records runs that have ended, those that ended while nobody looked, too; what fails is told and tried again a minute later. */
 final class EndedRuns {
@@ -23,18 +22,19 @@ final class EndedRuns {
 
     private final Place place;
     private final Map<String, Failure> failures = new HashMap<>();
+    private final Set<String> recorded = new HashSet<>();
 
     EndedRuns(Place place) {
         this.place = place;
     }
 
-    /** Records those of the runs that have ended and are not recorded yet. */
+    /** Records those of the runs that have ended, each once for each end. */
     void record(List<RunInfo> runs) {
         for (RunInfo run : runs) {
-            boolean ended = !run.live() && !run.state().isEmpty();
-            if (!ended || isRecorded(run.id())) {
+            if (run.live() || run.state().isEmpty()) { // it goes on, perhaps resumed: its next end is another one
                 failures.remove(run.id());
-            } else if (isTime(run.id())) {
+                recorded.remove(run.id());
+            } else if (!recorded.contains(run.id()) && isTime(run.id())) {
                 record(run.id());
             }
         }
@@ -47,17 +47,21 @@ final class EndedRuns {
 
     private void record(String run) {
         try {
-            new RecordRun(place, run).call(Progress.NONE);
+            RecordRun.Recorded told = new RecordRun(place, run).call(Progress.NONE);
             failures.remove(run);
+            if (told.note().isEmpty()) {
+                recorded.add(run);
+            } else { // written but not committed, or not all could be read: looked at again until it is whole
+                fail(run, told.note(), "");
+            }
         } catch (LeamException e) {
-            var finding =
-                    new Finding("run.notRecorded", Severity.WARNING, "runs/" + run, "", e.getMessage(), e.nextStep());
-            failures.put(run, new Failure(finding, now()));
+            fail(run, e.getMessage(), e.nextStep());
         }
     }
 
-    private boolean isRecorded(String run) {
-        return Files.exists(place.folder().resolve(new Ref(Kind.OUTCOME, run).path()));
+    private void fail(String run, String message, String nextStep) {
+        var finding = new Finding("run.notRecorded", Severity.WARNING, "runs/" + run, "", message, nextStep);
+        failures.put(run, new Failure(finding, now()));
     }
 
     private boolean isTime(String run) {
