@@ -6,7 +6,6 @@ import eu.leam.workbench.base.Progress;
 import eu.leam.workbench.base.random.Philox;
 import eu.leam.workbench.core.queue.QueuedJob;
 import eu.leam.workbench.core.queue.SubmitQueue;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
