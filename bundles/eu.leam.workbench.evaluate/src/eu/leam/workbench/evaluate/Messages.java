@@ -51,6 +51,7 @@ public final class Messages {
     public static String Json_complete;
     public static String Json_count;
     public static String Json_empty;
+    public static String Json_instant;
     public static String Json_number;
     public static String Json_text;
     public static String Json_whole;
