@@ -6,6 +6,7 @@ import java.util.Locale;
 /** Texts of this room. */
 public final class Messages {
     public static String Compare_bound;
+    public static String Compare_carried;
     public static String Compare_covers;
     public static String Compare_coversNot;
     public static String Compare_coversNotUnknown;
@@ -15,6 +16,7 @@ public final class Messages {
     public static String Compare_noInterval;
     public static String Compare_none;
     public static String Compare_noneUncounted;
+    public static String Compare_score;
     public static String Compare_seed;
     public static String Compare_unknown;
     public static String Compare_unpaired;
