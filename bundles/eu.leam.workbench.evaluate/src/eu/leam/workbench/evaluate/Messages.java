@@ -9,6 +9,7 @@ public final class Messages {
     public static String Compare_carried;
     public static String Compare_covers;
     public static String Compare_coversNot;
+    public static String Compare_coversNotOther;
     public static String Compare_coversNotUnknown;
     public static String Compare_higher;
     public static String Compare_lower;
