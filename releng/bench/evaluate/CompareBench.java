@@ -25,8 +25,9 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * Compares two made-up models over 100,000 items with 10,000 bootstrap rounds, once by bits per byte and once by shares of 0 and 1,
- * beside a plain loop over all cores. Arguments: a folder for the items as doubles, for the peer in Python. One line a figure: name,
+ * Compares two made-up models over 100,000 items, once by bits per byte with 10,000 bootstrap rounds and once by shares of 0 and 1, for
+ * which the product draws nothing but solves Tango's score interval and the exact test. Beside each a plain bootstrap loop over all
+ * cores, whose interval must agree. Arguments: a folder for the items as doubles, for the peer in Python. One line a figure: name,
  * seconds, lower and upper end, seconds of processor time, which tell a busy machine from a slow program.
  */
 public final class CompareBench {

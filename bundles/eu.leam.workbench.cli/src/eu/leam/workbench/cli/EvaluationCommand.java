@@ -2,6 +2,7 @@ package eu.leam.workbench.cli;
 
 import eu.leam.workbench.base.LeamException;
 import eu.leam.workbench.base.format.Numbers;
+import eu.leam.workbench.base.quantity.Estimate;
 import eu.leam.workbench.core.Deed;
 import eu.leam.workbench.core.evaluation.ImportEvaluation;
 import eu.leam.workbench.core.evaluation.ListEvaluations;
@@ -9,6 +10,7 @@ import eu.leam.workbench.core.evaluation.MeasureBaselines;
 import eu.leam.workbench.core.evaluation.RunEvaluation;
 import eu.leam.workbench.core.evaluation.ShowEvaluation;
 import eu.leam.workbench.model.score.Evaluation;
+import eu.leam.workbench.model.score.Interval;
 import eu.leam.workbench.model.score.Score;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,15 +44,25 @@ final class EvaluationCommand extends Noun {
         return n > 0 ? Long.toString(n) : Numbers.fixed(Double.NaN, 0, Locale.ROOT);
     }
 
-    private static List<String> row(Score score) {
+    static List<String> row(Score score) {
+        Estimate estimate = score.estimate();
+        // the formula gives 0 at both ends of a share, which would be false certainty; the interval tells what is known
+        boolean end = score.unit().equals("share") && (estimate.value() == 0 || estimate.value() == 1);
+        Interval interval = score.interval();
         return List.of(
                 score.benchmark(),
                 score.metric(),
                 score.language(),
                 score.category(),
-                Numbers.fixed(score.estimate().value(), 4, Locale.ROOT),
-                Numbers.fixed(score.estimate().standardError(), 4, Locale.ROOT),
-                count(score.estimate().n()));
+                number(estimate.value()),
+                number(end ? Double.NaN : estimate.standardError()),
+                number(interval == null ? Double.NaN : interval.lower()),
+                number(interval == null ? Double.NaN : interval.upper()),
+                count(estimate.n()));
+    }
+
+    private static String number(double value) {
+        return Numbers.fixed(value, 4, Locale.ROOT);
     }
 
     @Command(name = "list")

@@ -6,8 +6,10 @@ import java.util.Locale;
 /** Texts of this room. */
 public final class Messages {
     public static String Compare_bound;
+    public static String Compare_carried;
     public static String Compare_covers;
     public static String Compare_coversNot;
+    public static String Compare_coversNotOther;
     public static String Compare_coversNotUnknown;
     public static String Compare_higher;
     public static String Compare_lower;
@@ -15,6 +17,7 @@ public final class Messages {
     public static String Compare_noInterval;
     public static String Compare_none;
     public static String Compare_noneUncounted;
+    public static String Compare_score;
     public static String Compare_seed;
     public static String Compare_unknown;
     public static String Compare_unpaired;
@@ -51,6 +54,7 @@ public final class Messages {
     public static String Json_complete;
     public static String Json_count;
     public static String Json_empty;
+    public static String Json_instant;
     public static String Json_number;
     public static String Json_text;
     public static String Json_whole;

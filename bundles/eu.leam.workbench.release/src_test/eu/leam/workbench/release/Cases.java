@@ -139,7 +139,7 @@ public final class Cases {
                 66,
                 0.01,
                 "No difference is shown.");
-        return new Comparison(first, second, List.of("a", "b"), List.of(difference), refused, "items", "seeds");
+        return new Comparison(first, second, List.of("a", "b"), true, List.of(difference), refused, "items", "seeds");
     }
 
     /** The case as it now stands; a file that is not listed is absent. */

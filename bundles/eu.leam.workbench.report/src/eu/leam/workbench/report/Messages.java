@@ -20,6 +20,8 @@ public final class Messages {
     public static String Comparison_intro;
     public static String Comparison_noSeeds;
     public static String Comparison_note;
+    public static String Comparison_noteSeeds;
+    public static String Comparison_otherSeeds;
     public static String Comparison_parts;
     public static String Comparison_refused;
     public static String Comparison_seedDifference;

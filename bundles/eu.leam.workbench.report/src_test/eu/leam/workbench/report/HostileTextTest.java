@@ -128,7 +128,7 @@ class HostileTextTest {
     private static Comparison comparison(String text) {
         PairedDifference plain = SampleScores.comparison().differences().getFirst();
         var evil = new PairedDifference(score(text, plain.score()), 1, 2, 1, plain.interval(), 3, Double.NaN, text);
-        return new Comparison(text, text, List.of(text, text), List.of(evil), List.of(text), text, text);
+        return new Comparison(text, text, List.of(text, text), true, List.of(evil), List.of(text), text, text);
     }
 
     private static Dossier dossier(String text) {

@@ -138,6 +138,7 @@ final class SampleScores {
                 "leam-1/proportional-s1",
                 "leam-1/balanced-s1",
                 List.of("leam-1/balanced-s1", "leam-1/balanced-s2"),
+                true,
                 differences,
                 List.of("toxicity: the word list leam-words-de has another hash on the other side."),
                 "The intervals cover the choice of items: other documents or pairs of the same kind.",

@@ -8,14 +8,21 @@ import eu.leam.workbench.model.document.Run;
 import eu.leam.workbench.model.kind.Kind;
 import eu.leam.workbench.model.kind.Ref;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** Finds two model versions of one experiment that differ in the seed alone: how far apart they are is what chance alone does. */
-final class SeedPair {
+/**
+ * Two model versions of one experiment that differ in the seed alone: how far apart they are is what chance alone does.
+ *
+ * @param models ids of the two, in the project's order; empty when there are none
+ * @param own whether their experiment is that of one of the compared versions: another one's luck is no measure of theirs
+ */
+record SeedPair(List<String> models, boolean own) {
+    private static final int OTHER = 4;
+    private static final SeedPair NONE = new SeedPair(List.of(), false);
 
     /** What two versions must share: experiment and step. */
     private record Group(String experiment, long step) {}
@@ -32,22 +39,48 @@ final class SeedPair {
         }
     }
 
-    private SeedPair() {}
+    /** A pair with the nearness to the compared versions: the less, the nearer. */
+    private record Candidate(List<String> models, int distance) {}
 
-    /** Ids of the two, of the second version's experiment before the first's before any other; empty when there are none. */
-    static List<String> find(Project project, String first, String second) throws LeamException {
-        List<List<String>> pairs = new ArrayList<>();
-        for (List<Member> members : groups(project).values()) {
-            pair(members, first, second).ifPresent(pairs::add);
-        }
-        for (String preferred : List.of(second, first)) {
-            for (List<String> pair : pairs) {
-                if (pair.contains(preferred)) {
-                    return pair;
-                }
+    /** The pair nearest to the compared versions, the second before the first: with one of them, of its experiment, any other. */
+    static SeedPair find(Project project, String first, String second) throws LeamException {
+        Map<Group, List<Member>> groups = groups(project);
+        List<Candidate> candidates = new ArrayList<>();
+        for (Map.Entry<Group, List<Member>> group : groups.entrySet()) {
+            for (List<String> pair : pairs(group.getValue())) {
+                boolean ofSecond = holds(groups, group.getKey().experiment(), second);
+                boolean ofFirst = holds(groups, group.getKey().experiment(), first);
+                int distance =
+                        pair.contains(second) ? 0 : pair.contains(first) ? 1 : ofSecond ? 2 : ofFirst ? 3 : OTHER;
+                candidates.add(new Candidate(pair, distance));
             }
         }
-        return pairs.isEmpty() ? List.of() : pairs.getFirst();
+        return candidates.stream()
+                .min(Comparator.comparingInt(Candidate::distance))
+                .map(nearest -> new SeedPair(nearest.models(), nearest.distance() < OTHER))
+                .orElse(NONE);
+    }
+
+    private static boolean holds(Map<Group, List<Member>> groups, String experiment, String model) {
+        return groups.entrySet().stream()
+                .filter(group -> group.getKey().experiment().equals(experiment))
+                .flatMap(group -> group.getValue().stream())
+                .anyMatch(member -> member.model().equals(model));
+    }
+
+    /** Each version with the first one of another seed, in the order of the group. */
+    private static List<List<String>> pairs(List<Member> members) {
+        List<List<String>> pairs = new ArrayList<>();
+        for (Member one : members) {
+            members.stream()
+                    .filter(one::differsInSeedAlone)
+                    .findFirst()
+                    .map(other -> members.indexOf(one) < members.indexOf(other)
+                            ? List.of(one.model(), other.model())
+                            : List.of(other.model(), one.model()))
+                    .ifPresent(pairs::add);
+        }
+        return pairs;
     }
 
     private static Map<Group, List<Member>> groups(Project project) throws LeamException {
@@ -67,19 +100,5 @@ final class SeedPair {
                     .add(new Member(ref.id(), run));
         }
         return groups;
-    }
-
-    /** The compared version with another seed's, if it is among them, else the first one with another seed's. */
-    private static Optional<List<String>> pair(List<Member> members, String first, String second) {
-        Member one = members.stream()
-                .filter(m -> m.model().equals(second) || m.model().equals(first))
-                .findFirst()
-                .orElse(members.getFirst());
-        return members.stream()
-                .filter(one::differsInSeedAlone)
-                .findFirst()
-                .map(other -> members.indexOf(one) < members.indexOf(other)
-                        ? List.of(one.model(), other.model())
-                        : List.of(other.model(), one.model()));
     }
 }

@@ -15,7 +15,8 @@ import java.util.List;
 
 /**
  * Compares the latest scores of two model versions: paired differences with 95 % intervals, each beside the difference between two
- * seeds of one experiment where the project has such a pair. Changes nothing.
+ * seeds of one experiment where the project has such a pair; the verdicts heed it where the experiment is that of one of the two.
+ * Changes nothing.
  *
  * @param place the project
  * @param first id of the first model version
@@ -33,11 +34,12 @@ public record ShowComparison(Place place, String first, String second) implement
         var evaluations = new Evaluations(place);
         List<String> names = new ArrayList<>(List.of(first, second));
         List<List<Measured>> seeds = new ArrayList<>();
-        for (String model : SeedPair.find(project, first, second)) {
+        SeedPair pair = SeedPair.find(project, first, second);
+        for (String model : pair.models()) {
             names.add(model);
             seeds.add(evaluations.measured(model));
         }
         return new Comparer(ROUNDS, SEED)
-                .compare(evaluations.measured(first), evaluations.measured(second), seeds, names);
+                .compare(evaluations.measured(first), evaluations.measured(second), seeds, names, pair.own());
     }
 }

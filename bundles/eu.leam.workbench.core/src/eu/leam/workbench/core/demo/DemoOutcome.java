@@ -52,8 +52,8 @@ public record DemoOutcome(
      * @param seconds how long it took
      * @param host where
      * @param commit last commit
-     * @param wattHours energy of all trainings
-     * @param energySource measured, estimated or unknown
+     * @param wattHours energy of all trainings; null when that of one of them is unknown
+     * @param energySource measured, estimated or unknown: the least sure of all trainings' sources
      * @param report the report
      * @param pictures the figures as files
      * @param tokensPerSecond mean rate of each run
@@ -62,7 +62,7 @@ public record DemoOutcome(
             double seconds,
             String host,
             String commit,
-            double wattHours,
+            Double wattHours,
             String energySource,
             Path report,
             List<Path> pictures,

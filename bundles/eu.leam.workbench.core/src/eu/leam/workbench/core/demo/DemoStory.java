@@ -109,6 +109,8 @@ record DemoStory(
         SortedMap<String, Double> rates = new TreeMap<>();
         told.forEach(run -> rates.put(run.run(), run.report().tokensPerSecond().value()));
         var verdict = new BaselineVerdict(told, references);
+        var energy = new TrainingEnergy(
+                told.stream().map(run -> run.report().outcome()).toList());
         return new DemoOutcome(
                 seed,
                 told.getFirst().report().run().getResolved().getTraining().getTokens(),
@@ -122,10 +124,8 @@ record DemoStory(
                         seconds,
                         place.environment().host(),
                         commit,
-                        told.stream()
-                                .mapToDouble(run -> run.report().outcome().getEnergy())
-                                .sum(),
-                        told.getFirst().report().outcome().getEnergySource().getLiteral(),
+                        energy.wattHours(),
+                        energy.source().getLiteral(),
                         report,
                         pictures,
                         rates));

@@ -3,6 +3,7 @@ package eu.leam.workbench.core.evaluation;
 import eu.leam.workbench.evaluate.harness.HarnessResults;
 import eu.leam.workbench.model.score.Evaluation;
 import eu.leam.workbench.model.score.Score;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -20,7 +21,7 @@ final class LatestEvaluations {
     /** The evaluations that count, by suite, imports from old to new. */
     static List<Evaluation> of(List<Evaluation> evaluations) {
         List<Evaluation> newestFirst = evaluations.stream()
-                .sorted(Comparator.comparing(Evaluation::time).reversed())
+                .sorted(Comparator.comparing(LatestEvaluations::instant).reversed())
                 .toList();
         TreeMap<String, List<Evaluation>> suites = new TreeMap<>();
         Set<String> given = new HashSet<>();
@@ -37,6 +38,11 @@ final class LatestEvaluations {
             }
         }
         return suites.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The texts do not sort by time: without a fraction of a second they end in a letter where others go on with a dot. */
+    private static Instant instant(Evaluation evaluation) {
+        return Instant.parse(evaluation.time());
     }
 
     private static Evaluation without(Evaluation evaluation, Set<String> given) {

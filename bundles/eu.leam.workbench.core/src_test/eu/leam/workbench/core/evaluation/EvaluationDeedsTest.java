@@ -94,6 +94,32 @@ class EvaluationDeedsTest {
     }
 
     @Test
+    void seeds_of_an_experiment_of_neither_are_named_and_judge_nothing() throws Exception {
+        threeModels();
+        model("leam-1/other-s1", "other-s1", "other", 1, 100, 0.002, "are born free");
+
+        Comparison comparison = compare("leam-1/proportional-s1", "leam-1/other-s1");
+
+        assertThat(comparison.seedPair()).containsExactly("leam-1/balanced-s1", "leam-1/balanced-s2");
+        assertThat(comparison.ownSeeds()).isFalse();
+        assertThat(comparison.coversNot()).contains("leam-1/balanced-s1", "leam-1/balanced-s2", "another experiment");
+        assertThat(comparison.differences())
+                .allSatisfy(d -> assertThat(d.verdict()).doesNotContain("Another seed"));
+        assertThat(compare("leam-1/balanced-s1", "leam-1/other-s1").ownSeeds()).isTrue();
+    }
+
+    @Test
+    void seeds_of_another_step_of_the_experiment_count() throws Exception {
+        threeModels();
+        model("leam-1/balanced-s1-late", "balanced-s1", "balanced", 1, 200, 0.001, "all human beings");
+
+        Comparison comparison = compare("leam-1/proportional-s1", "leam-1/balanced-s1-late");
+
+        assertThat(comparison.seedPair()).containsExactly("leam-1/balanced-s1", "leam-1/balanced-s2");
+        assertThat(comparison.ownSeeds()).isTrue();
+    }
+
+    @Test
     void two_checkpoints_of_one_run_or_another_learning_rate_are_no_seed_pair() throws Exception {
         model("leam-1/one-s1", "one-s1", "one", 1, 100, 0.001, "rights and dignity");
         model("leam-1/one-s1-late", "one-s1", "one", 1, 200, 0.001, "all human beings");

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * Compares two model versions score by score. What is not comparable is refused with the reason; what has items in common gets a
- * paired bootstrap interval; what has aggregates alone an unpaired one.
+ * paired interval, Tango's for shares and a bootstrap for all else; what has aggregates alone an unpaired one.
  *
  * @param rounds bootstrap rounds, for instance 10,000
  * @param seed seed of the bootstrap
@@ -24,6 +24,12 @@ public record Comparer(int rounds, long seed) {
     /** One score and the evaluation it stands in. */
     private record Entry(Score score, Measured measured) {}
 
+    /** Compares beside a seed pair of the experiment of one of the two, or none. */
+    public Comparison compare(
+            List<Measured> first, List<Measured> second, List<List<Measured>> seeds, List<String> names) {
+        return compare(first, second, seeds, names, !seeds.isEmpty());
+    }
+
     /**
      * Compares.
      *
@@ -31,9 +37,15 @@ public record Comparer(int rounds, long seed) {
      * @param second evaluations of the second version
      * @param seeds evaluations of two versions that differ in the seed alone; two lists, or none
      * @param names ids: first, second, and the two of the seed pair when there is one
+     * @param ownSeeds whether the seed pair is of the experiment of one of the two; what another experiment does is no measure of
+     *     these, so no verdict rests on it
      */
     public Comparison compare(
-            List<Measured> first, List<Measured> second, List<List<Measured>> seeds, List<String> names) {
+            List<Measured> first,
+            List<Measured> second,
+            List<List<Measured>> seeds,
+            List<String> names,
+            boolean ownSeeds) {
         List<Entry> others = entries(second);
         List<List<Entry>> seedPair = seeds.stream().map(Comparer::entries).toList();
         Map<Measured, Map<Measured, PairedItems>> joined = new IdentityHashMap<>();
@@ -51,20 +63,35 @@ public record Comparer(int rounds, long seed) {
             }
             Difference difference = difference(entry, other.get(), joined);
             if (difference.whole()) {
-                differences.add(record(difference, seedDifference(entry.score(), seedPair), names));
+                differences.add(record(difference, seedDifference(entry.score(), seedPair), ownSeeds, names));
             } else {
                 refused.add(otherItems(difference));
             }
         }
         others.forEach(left -> refused.add(missing(left, names.get(1))));
+        return comparison(names, ownSeeds, differences, refused);
+    }
+
+    private Comparison comparison(
+            List<String> names, boolean ownSeeds, List<PairedDifference> differences, List<String> refused) {
         return new Comparison(
                 names.get(0),
                 names.get(1),
-                seeds.isEmpty() ? List.of() : names.subList(2, 4),
+                names.subList(2, names.size()),
+                ownSeeds,
                 differences,
                 refused,
                 Texts.format(Messages.Compare_covers, rounds, seed),
-                seeds.isEmpty() ? Messages.Compare_coversNotUnknown : Messages.Compare_coversNot);
+                coversNot(names, ownSeeds));
+    }
+
+    private static String coversNot(List<String> names, boolean ownSeeds) {
+        if (names.size() < 4) {
+            return Messages.Compare_coversNotUnknown;
+        }
+        return ownSeeds
+                ? Messages.Compare_coversNot
+                : Texts.format(Messages.Compare_coversNotOther, names.get(2), names.get(3));
     }
 
     private static String missing(Entry entry, String owner) {
@@ -91,7 +118,7 @@ public record Comparer(int rounds, long seed) {
         return new Difference(first.score(), second.score(), ItemColumns.of(first.score(), items), itemised, missing);
     }
 
-    private PairedDifference record(Difference difference, double seedGap, List<String> names) {
+    private PairedDifference record(Difference difference, double seedGap, boolean ownSeeds, List<String> names) {
         Interval interval = difference.interval(new Bootstrap(rounds, seed));
         double gap = difference.gap();
         return new PairedDifference(
@@ -102,7 +129,7 @@ public record Comparer(int rounds, long seed) {
                 interval,
                 difference.n(),
                 seedGap,
-                verdict(gap, interval, difference.n(), seedGap, names));
+                verdict(gap, interval, difference.n(), ownSeeds ? seedGap : Double.NaN, names));
     }
 
     private static String verdict(double gap, Interval interval, long n, double seedGap, List<String> names) {

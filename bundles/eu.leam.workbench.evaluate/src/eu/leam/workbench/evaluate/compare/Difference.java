@@ -5,6 +5,7 @@ import eu.leam.workbench.evaluate.Messages;
 import eu.leam.workbench.evaluate.statistics.Proportion;
 import eu.leam.workbench.model.score.Interval;
 import eu.leam.workbench.model.score.Score;
+import java.util.Optional;
 
 /**
  * How far two comparable scores are apart, with the interval that what is here allows.
@@ -50,20 +51,43 @@ record Difference(Score first, Score second, ItemColumns columns, boolean itemis
         if (columns.smallest() < 2) {
             return null;
         }
-        if (first.unit().equals("share") && columns.groups().size() == 1) {
-            double[] gaps = columns.groups().getFirst().gaps();
-            if (equal(gaps)) {
-                return bound(gaps[0], gaps.length);
-            }
+        return shares().map(this::interval).orElseGet(() -> {
+            double[] ends = bootstrap.interval(columns, first.key().hashCode());
+            String method = Texts.format(Messages.Compare_method, columns.size(), bootstrap.rounds());
+            return new Interval(ends[0], ends[1], LEVEL, method);
+        });
+    }
+
+    /** Counts, where the score is a share of items; empty where its items have values in between. */
+    private Optional<PairedShares> shares() {
+        return first.unit().equals("share") && columns.groups().size() == 1
+                ? PairedShares.of(columns.groups().getFirst())
+                : Optional.empty();
+    }
+
+    /** That of Tango or the bound, carried on to 0 where the exact test leaves 0 possible: the verdict goes by the interval. */
+    private Interval interval(PairedShares shares) {
+        double[] gaps = columns.groups().getFirst().gaps();
+        Interval plain = equal(gaps) ? bound(gaps[0], gaps.length) : score(shares);
+        boolean leavesOut = plain.lower() > 0 || plain.upper() < 0;
+        if (!leavesOut || !shares.zeroIsPossible()) {
+            return plain;
         }
-        double[] ends = bootstrap.interval(columns, first.key().hashCode());
-        String method = Texts.format(Messages.Compare_method, columns.size(), bootstrap.rounds());
-        return new Interval(ends[0], ends[1], LEVEL, method);
+        return new Interval(
+                Math.min(0, plain.lower()),
+                Math.max(0, plain.upper()),
+                LEVEL,
+                Texts.format(Messages.Compare_carried, plain.method()));
+    }
+
+    private static Interval score(PairedShares shares) {
+        double[] ends = shares.interval();
+        return new Interval(ends[0], ends[1], LEVEL, Texts.format(Messages.Compare_score, shares.n()));
     }
 
     /**
-     * All items differ alike, and so would every resample: with 95 % confidence at most the share of Clopper and Pearson's one-sided
-     * bound does otherwise, and a share's items lie between -1 and 1 apart.
+     * All items differ alike: with 95 % confidence at most the share of Clopper and Pearson's one-sided bound does otherwise, and a
+     * share's items lie between -1 and 1 apart.
      */
     private static Interval bound(double gap, int n) {
         double bound = Proportion.oneSidedBound(n);

@@ -18,6 +18,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -60,7 +62,10 @@ public final class EvaluationFile {
             if (evaluation == null || !complete(evaluation)) {
                 throw StrictJson.wrong(name, "scores", Messages.Json_complete);
             }
+            Instant.parse(evaluation.time());
             return evaluation;
+        } catch (DateTimeParseException e) {
+            throw StrictJson.wrong(name, "time", Messages.Json_instant);
         } catch (JsonProcessingException e) {
             throw StrictJson.wrong(name, "scores", e.getOriginalMessage());
         }

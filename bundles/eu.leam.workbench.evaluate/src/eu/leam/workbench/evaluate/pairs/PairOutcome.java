@@ -4,10 +4,14 @@ package eu.leam.workbench.evaluate.pairs;
 public enum PairOutcome {
     STEREOTYPED(1),
     OTHER(0),
-    /** Equally likely to within what single precision can tell; counts half. */
+    /** Equally likely as far as single precision can tell; counts half. */
     TIE(0.5);
 
-    private static final double SAME = 1e-9;
+    /**
+     * The trainer's likelihoods are sums of single-precision numbers, each rounded by up to 2^-24 (6e-8) of itself. So is each sum, as
+     * its parts have one sign, and two sums differ by up to 2^-23 of the greater for nothing.
+     */
+    private static final double SAME = 0x1p-23;
 
     private final double value;
 

@@ -110,6 +110,21 @@ class ComparerTest {
     }
 
     @Test
+    void another_experiments_seeds_stand_there_by_name_and_judge_nothing() {
+        List<List<Measured>> seeds = List.of(List.of(twoLanguages(3, 0.1)), List.of(twoLanguages(4, 0.9)));
+        Comparison comparison =
+                comparer.compare(List.of(twoLanguages(1, 0.2)), List.of(twoLanguages(2, 0.6)), seeds, FOUR, false);
+
+        assertThat(comparison.seedPair()).containsExactly("m/s1", "m/s2");
+        assertThat(comparison.ownSeeds()).isFalse();
+        assertThat(comparison.coversNot()).contains("m/s1", "m/s2", "another experiment");
+        assertThat(comparison.differences()).allSatisfy(d -> {
+            assertThat(d.seedDifference()).isGreaterThan(0.5);
+            assertThat(d.verdict()).contains("higher").doesNotContain(Messages.Compare_seed);
+        });
+    }
+
+    @Test
     void a_missing_seed_pair_is_no_difference_of_zero() {
         assertThat(compare(new double[] {0, 1, 1}, new double[] {1, 1, 0})
                         .differences()

@@ -121,6 +121,11 @@ class EvaluationFileTest {
     }
 
     @Test
+    void a_time_that_is_none_is_refused_and_named() {
+        assertRefused(text().replace("2026-01-02T03:04:05.678Z", "yesterday"));
+    }
+
+    @Test
     void items_that_are_no_gzip_cut_off_or_swell_without_end_are_refused() throws IOException {
         byte[] whole = EvaluationFile.itemBytes(
                 List.of(new ItemResult("b", "i-1", "de", "age", Map.of("text", "x"), Map.of("x", 1.0))));

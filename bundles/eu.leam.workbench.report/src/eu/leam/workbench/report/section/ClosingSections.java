@@ -10,6 +10,7 @@ import eu.leam.workbench.report.render.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -36,10 +37,19 @@ final class ClosingSections {
             blocks.add(pen.text("Sure_methods"));
             blocks.add(new Block.Bullets(methods));
         }
-        boolean pair = report.comparisons().stream().anyMatch(c -> c.seedPair().size() == 2);
-        blocks.add(pen.text(pair ? "Sure_seeds" : "Comparison_noSeeds"));
+        seeds(report.comparisons(), pen).ifPresent(blocks::add);
         blocks.add(pen.text("Sure_many"));
         return new Section("certainty", words.of("Sure_title"), blocks);
+    }
+
+    /** Nothing beside another experiment's pair: what a comparison does not cover tells of it already. */
+    private static Optional<Block> seeds(List<Comparison> comparisons, Pen pen) {
+        if (comparisons.stream().anyMatch(Comparison::ownSeeds)) {
+            return Optional.of(pen.text("Sure_seeds"));
+        }
+        return comparisons.stream().allMatch(each -> each.seedPair().isEmpty())
+                ? Optional.of(pen.text("Comparison_noSeeds"))
+                : Optional.empty();
     }
 
     /** How the interval of each score and each difference was had. */

@@ -37,13 +37,15 @@ public final class ComparisonSection {
 
     /** What is subtracted from what, and which seeds stand beside it. */
     static List<Block> intro(Comparison comparison, Pen pen) {
-        Block seeds = comparison.seedPair().size() == 2
-                ? pen.text(
-                        "Comparison_seeds",
-                        comparison.seedPair().get(0),
-                        comparison.seedPair().get(1))
-                : pen.text("Comparison_noSeeds");
-        return List.of(pen.text("Comparison_intro", comparison.second(), comparison.first()), seeds);
+        return List.of(pen.text("Comparison_intro", comparison.second(), comparison.first()), seeds(comparison, pen));
+    }
+
+    private static Block seeds(Comparison comparison, Pen pen) {
+        List<String> pair = comparison.seedPair();
+        if (pair.size() < 2) {
+            return pen.text("Comparison_noSeeds");
+        }
+        return pen.text(comparison.ownSeeds() ? "Comparison_seeds" : "Comparison_otherSeeds", pair.get(0), pair.get(1));
     }
 
     /** Figures and tables of each metric; other forms of one metric are folded away; then what was refused. */
@@ -71,6 +73,9 @@ public final class ComparisonSection {
         }
         if (!metrics.isEmpty()) {
             blocks.add(pen.note("Comparison_note"));
+            if (comparison.ownSeeds()) {
+                blocks.add(pen.note("Comparison_noteSeeds"));
+            }
         }
         if (!comparison.refused().isEmpty()) {
             blocks.add(pen.text("Comparison_refused"));
