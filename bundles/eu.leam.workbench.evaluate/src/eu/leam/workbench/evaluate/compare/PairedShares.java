@@ -10,7 +10,7 @@ import org.apache.commons.statistics.distribution.BinomialDistribution;
  * <p>The bootstrap is no judge here: where all of k items that differ do so one way, it leaves out 0 as soon as
  * {@code (1 - k/n)^n < 2.5 %}, which is with four of them, while the exact test gives p = 0.125. So the interval is the score interval
  * of Tango 1998, "Equivalence test and confidence interval for the difference in proportions for the paired-sample design", Statistics
- * in Medicine 17, 891-908. It covers 95 % in the mean, at worst some 93 % with few items that differ.
+ * in Medicine 17, 891-908. It covers 95 % in the mean, at worst some 92 % with few items that differ.
  *
  * <p>A tie against a whole counts as half an item that differs. The formula then takes {@code E|gap|} for {@code E gap^2}, which is no
  * smaller between -1 and 1, so that ties never make the interval too narrow.
