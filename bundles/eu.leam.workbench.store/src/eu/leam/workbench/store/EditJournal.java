@@ -26,35 +26,59 @@ public final class EditJournal implements AutoCloseable {
 
     private final Path file;
     private final Environment environment;
-    private final Map<Ref, Unsaved> unsaved;
+    private final JournalDisk disk;
+    private final Map<Ref, Unsaved> unsaved = new TreeMap<>();
     private FileChannel channel;
+    private long length;
+    private boolean torn;
 
-    private EditJournal(Path file, Environment environment, Map<Ref, Unsaved> unsaved) {
+    private EditJournal(Path file, Environment environment, JournalDisk disk) {
         this.file = file;
         this.environment = environment;
-        this.unsaved = unsaved;
+        this.disk = disk;
     }
 
     /**
-     * Opens the journal of a project. A record that was cut off while being written is dropped; what follows a damaged record is
-     * put aside as {@code edits.damaged}.
+     * Opens the journal of a project. What follows the last sound record, cut off while being written or damaged, is put aside as
+     * {@code edits.damaged}, {@code edits.damaged-2} and so on.
      */
     public static EditJournal open(Path folder, Environment environment) throws StoreException {
+        return open(folder, environment, new JournalDisk());
+    }
+
+    static EditJournal open(Path folder, Environment environment, JournalDisk disk) throws StoreException {
         Path file = new ProjectFiles(folder).privateFolder().resolve("journal").resolve("edits.log");
         try {
             Files.createDirectories(file.getParent());
-            byte[] bytes = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
-            Map<Ref, Unsaved> unsaved = new TreeMap<>();
-            int end = JournalRecord.replay(bytes, unsaved);
-            if (end < bytes.length) {
-                AtomicFile.write(file.resolveSibling("edits.damaged"), Arrays.copyOfRange(bytes, end, bytes.length));
-            }
-            var journal = new EditJournal(file, environment, unsaved);
-            journal.compact();
+            var journal = new EditJournal(file, environment, disk);
+            journal.begin(Files.exists(file) ? Files.readAllBytes(file) : new byte[0]);
             return journal;
         } catch (IOException e) {
             throw ProjectFiles.failed(Messages.Store_unwritable, file, e);
         }
+    }
+
+    private void begin(byte[] bytes) throws IOException {
+        int end = JournalRecord.replay(bytes, unsaved);
+        torn = end < bytes.length;
+        length = end;
+        if (torn) {
+            putAside(Arrays.copyOfRange(bytes, end, bytes.length));
+        }
+        compact();
+        ready();
+    }
+
+    /** Keeps what cannot be read under a name of its own: what an earlier opening put aside may be all that is left of an edit. */
+    private void putAside(byte[] rest) throws IOException {
+        Path aside = file.resolveSibling("edits.damaged");
+        for (int i = 2; Files.exists(aside); i++) {
+            if (Files.isRegularFile(aside) && Arrays.equals(Files.readAllBytes(aside), rest)) {
+                return; // by an opening that could not cut it off the journal
+            }
+            aside = file.resolveSibling("edits.damaged-" + i);
+        }
+        AtomicFile.write(aside, rest);
     }
 
     /** What is not saved, by reference: at opening, what the last session left. */
@@ -81,18 +105,16 @@ public final class EditJournal implements AutoCloseable {
         }
         append(JournalRecord.settled(ref));
         if (unsaved.isEmpty()) {
-            try {
-                compact();
-            } catch (IOException e) {
-                throw ProjectFiles.failed(Messages.Store_unwritable, file, e);
-            }
+            compact();
         }
     }
 
     @Override
     public synchronized void close() throws StoreException {
         try {
-            channel.close();
+            if (channel != null) {
+                channel.close();
+            }
         } catch (IOException e) {
             throw ProjectFiles.failed(Messages.Store_unwritable, file, e);
         }
@@ -100,30 +122,70 @@ public final class EditJournal implements AutoCloseable {
 
     private void append(byte[] entry) throws StoreException {
         try {
-            ByteBuffer rest = ByteBuffer.wrap(entry);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
-            }
-            channel.force(false);
-            if (channel.size() > COMPACT_FROM && channel.size() > 4 * size(unsaved.values())) {
-                compact();
-            }
+            ready();
+            write(entry);
         } catch (IOException e) {
             throw ProjectFiles.failed(Messages.Store_unwritable, file, e);
         }
+        if (length > COMPACT_FROM && length > 4 * size(unsaved.values())) {
+            compact();
+        }
     }
 
-    /** Writes what is unsaved into a fresh file, which takes the old one's place in one step. */
-    private void compact() throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        for (Unsaved edit : unsaved.values()) {
-            bytes.write(JournalRecord.of(edit));
+    /** Sees to it that the file is open and ends with a whole record: nothing behind half a record would be found again. */
+    private void ready() throws IOException {
+        if (channel == null) {
+            channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            channel.position(length);
         }
-        if (channel != null) {
-            channel.close();
+        if (torn) {
+            disk.cut(channel, length);
+            torn = false;
         }
-        AtomicFile.write(file, bytes.toByteArray());
-        channel = FileChannel.open(file, StandardOpenOption.APPEND);
+    }
+
+    private void write(byte[] entry) throws IOException {
+        try {
+            ByteBuffer rest = ByteBuffer.wrap(entry);
+            while (rest.hasRemaining()) {
+                disk.write(channel, rest);
+            }
+            channel.force(false);
+            length += entry.length;
+        } catch (IOException e) {
+            cutBack(e);
+            throw e;
+        }
+    }
+
+    private void cutBack(IOException cause) {
+        try {
+            torn = true;
+            disk.cut(channel, length);
+            torn = false;
+        } catch (IOException e) { // tried again before the next record
+            cause.addSuppressed(e);
+        }
+    }
+
+    /** Makes the file small. Where that fails, as on a full disk, the old one holds all the same edits and goes on being used. */
+    private void compact() {
+        try {
+            var bytes = new ByteArrayOutputStream();
+            for (Unsaved edit : unsaved.values()) {
+                bytes.write(JournalRecord.of(edit));
+            }
+            AtomicFile.write(file, bytes.toByteArray());
+            FileChannel old = channel;
+            channel = null; // from here on the old channel leads to a file that has no name any more
+            length = bytes.size();
+            torn = false;
+            if (old != null) {
+                old.close();
+            }
+        } catch (IOException ignored) {
+            // the edits are on the disk, in the old file or the new one
+        }
     }
 
     private static long size(Collection<Unsaved> edits) {

@@ -113,7 +113,8 @@ public final class ProjectLock implements AutoCloseable {
                 holder.host(),
                 holder.process(),
                 holder.since().truncatedTo(ChronoUnit.SECONDS));
-        return new Theirs(holder, message, Messages.Lock_heldNext);
+        String nextStep = Texts.format(Messages.Lock_heldNext, file(folder).toAbsolutePath(), holder.host());
+        return new Theirs(holder, message, nextStep);
     }
 
     private static Path file(Path folder) {

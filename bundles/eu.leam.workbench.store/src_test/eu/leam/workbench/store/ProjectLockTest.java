@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.leam.workbench.base.Environment;
 import eu.leam.workbench.store.ProjectLock.Mine;
 import eu.leam.workbench.store.ProjectLock.Theirs;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +87,33 @@ class ProjectLockTest {
         try (ProjectLock lock = ProjectLock.takeOver(temp, environment)) {
             assertThat(lock.isHeld()).isTrue();
         }
+    }
+
+    @Test
+    void the_next_step_names_the_lock_file_whose_deletion_lets_the_project_go() throws Exception {
+        heldBy("elsewhere", 1, TestProject.NOW);
+        Path file = temp.resolve(".leam/window.lock").toAbsolutePath();
+
+        var theirs = (Theirs) ProjectLock.acquire(temp, environment);
+
+        assertThat(theirs.nextStep())
+                .contains(file.toString(), "elsewhere")
+                .doesNotContain("take the project over", "{");
+        Files.delete(file);
+        try (ProjectLock lock = ((Mine) ProjectLock.acquire(temp, environment)).lock()) {
+            assertThat(lock.isHeld()).isTrue();
+        }
+    }
+
+    @Test
+    void the_next_step_names_the_lock_file_in_german_too() throws Exception {
+        var german = new Properties();
+        try (Reader reader = new InputStreamReader(
+                ProjectLock.class.getResourceAsStream("messages_de.properties"), StandardCharsets.UTF_8)) {
+            german.load(reader);
+        }
+
+        assertThat(german.getProperty("Lock_heldNext")).contains("löschen Sie die Datei {0}", "Rechner {1}");
     }
 
     @Test
