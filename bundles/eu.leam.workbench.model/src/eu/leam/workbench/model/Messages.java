@@ -67,6 +67,7 @@ public final class Messages {
     public static String Text_unknownKey;
     public static String Text_unknownKeyNext;
     public static String Text_unprintable;
+    public static String Text_untold;
     public static String Text_update;
     public static String Text_value;
     public static String Text_wholeNumber;

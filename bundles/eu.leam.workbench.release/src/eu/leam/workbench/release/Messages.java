@@ -66,6 +66,9 @@ public final class Messages {
     public static String Licences_refused;
     public static String Licences_refused_next;
     public static String PersonalData_below;
+    public static String PersonalData_changed;
+    public static String PersonalData_changedRefused;
+    public static String PersonalData_changedRefused_next;
     public static String PersonalData_none;
     public static String PersonalData_possible;
     public static String PersonalData_present;
@@ -73,6 +76,8 @@ public final class Messages {
     public static String PersonalData_refused;
     public static String PersonalData_refused_next;
     public static String PersonalData_special;
+    public static String PersonalData_untold;
+    public static String PersonalData_untold_next;
     public static String State_failed;
     public static String State_notMeasured;
     public static String State_passed;

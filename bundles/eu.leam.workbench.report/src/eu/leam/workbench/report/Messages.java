@@ -156,6 +156,7 @@ public final class Messages {
     public static String Personal_possible;
     public static String Personal_present;
     public static String Personal_special;
+    public static String Personal_untold;
     public static String Provenance_commit;
     public static String Provenance_duration;
     public static String Provenance_hashes;

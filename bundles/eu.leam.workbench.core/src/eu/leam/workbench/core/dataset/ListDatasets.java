@@ -25,7 +25,7 @@ public record ListDatasets(Place place) implements Deed<List<ListDatasets.Line>>
      * @param bytes size of the text
      * @param documents how many documents
      * @param licence SPDX expression
-     * @param personalData none, possible, present or special-category
+     * @param personalData none, possible, present or special-category; empty when the card does not say
      * @param findings how many things the checks have to say
      */
     public record Line(
@@ -53,7 +53,7 @@ public record ListDatasets(Place place) implements Deed<List<ListDatasets.Line>>
                         card.getBytes(),
                         card.getDocuments(),
                         Documents.text(card.getLicence()),
-                        Documents.text(card.getPersonalData()),
+                        card.isSetPersonalData() ? Documents.text(card.getPersonalData()) : "",
                         findings);
     }
 }

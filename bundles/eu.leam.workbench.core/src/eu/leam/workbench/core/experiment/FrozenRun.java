@@ -87,6 +87,9 @@ record FrozenRun(Run run, String plan) {
             data.setDataset(card.getId());
             data.setLanguage(card.getLanguage());
             data.setLicence(card.getLicence());
+            if (card.isSetPersonalData()) {
+                data.setPersonalData(card.getPersonalData());
+            }
             data.setSha256(card.getSha256());
             data.setWeight(share.weight());
             run.getData().add(data);

@@ -88,6 +88,14 @@ class RefusedLaunchTest {
         assertThat(project.launch("right")).exists();
     }
 
+    @Test
+    void a_launch_freezes_how_personal_data_was_graded() throws Exception {
+        project.launch("right");
+        assertThat(project.place.folder().resolve("runs/right/run.yaml"))
+                .content()
+                .contains("personalData: none");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"-1", ".nan", "0"})
     void weights_that_make_no_mixture(String weight) throws Exception {

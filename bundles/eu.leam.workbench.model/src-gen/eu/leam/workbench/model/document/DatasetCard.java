@@ -361,9 +361,11 @@ public interface DatasetCard extends Document {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Personal Data</em>' attribute.
 	 * @see eu.leam.workbench.model.document.PersonalData
+	 * @see #isSetPersonalData()
+	 * @see #unsetPersonalData()
 	 * @see #setPersonalData(PersonalData)
 	 * @see eu.leam.workbench.model.document.LeamPackage#getDatasetCard_PersonalData()
-	 * @model
+	 * @model unsettable="true"
 	 * @generated
 	 */
 	PersonalData getPersonalData();
@@ -374,10 +376,35 @@ public interface DatasetCard extends Document {
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Personal Data</em>' attribute.
 	 * @see eu.leam.workbench.model.document.PersonalData
+	 * @see #isSetPersonalData()
+	 * @see #unsetPersonalData()
 	 * @see #getPersonalData()
 	 * @generated
 	 */
 	void setPersonalData(PersonalData value);
+
+	/**
+	 * Unsets the value of the '{@link eu.leam.workbench.model.document.DatasetCard#getPersonalData <em>Personal Data</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetPersonalData()
+	 * @see #getPersonalData()
+	 * @see #setPersonalData(PersonalData)
+	 * @generated
+	 */
+	void unsetPersonalData();
+
+	/**
+	 * Returns whether the value of the '{@link eu.leam.workbench.model.document.DatasetCard#getPersonalData <em>Personal Data</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Personal Data</em>' attribute is set.
+	 * @see #unsetPersonalData()
+	 * @see #getPersonalData()
+	 * @see #setPersonalData(PersonalData)
+	 * @generated
+	 */
+	boolean isSetPersonalData();
 
 	/**
 	 * Returns the value of the '<em><b>Security Level</b></em>' attribute.

@@ -1041,13 +1041,22 @@ public interface LeamPackage extends EPackage {
 	int RUN_DATASET__LICENCE = 2;
 
 	/**
+	 * The feature id for the '<em><b>Personal Data</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN_DATASET__PERSONAL_DATA = 3;
+
+	/**
 	 * The feature id for the '<em><b>Sha256</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int RUN_DATASET__SHA256 = 3;
+	int RUN_DATASET__SHA256 = 4;
 
 	/**
 	 * The feature id for the '<em><b>Weight</b></em>' attribute.
@@ -1056,7 +1065,7 @@ public interface LeamPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RUN_DATASET__WEIGHT = 4;
+	int RUN_DATASET__WEIGHT = 5;
 
 	/**
 	 * The number of structural features of the '<em>Run Dataset</em>' class.
@@ -1065,7 +1074,7 @@ public interface LeamPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RUN_DATASET_FEATURE_COUNT = 5;
+	int RUN_DATASET_FEATURE_COUNT = 6;
 
 	/**
 	 * The number of operations of the '<em>Run Dataset</em>' class.
@@ -2669,6 +2678,17 @@ public interface LeamPackage extends EPackage {
 	EAttribute getRunDataset_Licence();
 
 	/**
+	 * Returns the meta object for the attribute '{@link eu.leam.workbench.model.document.RunDataset#getPersonalData <em>Personal Data</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Personal Data</em>'.
+	 * @see eu.leam.workbench.model.document.RunDataset#getPersonalData()
+	 * @see #getRunDataset()
+	 * @generated
+	 */
+	EAttribute getRunDataset_PersonalData();
+
+	/**
 	 * Returns the meta object for the attribute '{@link eu.leam.workbench.model.document.RunDataset#getSha256 <em>Sha256</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3992,6 +4012,14 @@ public interface LeamPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute RUN_DATASET__LICENCE = eINSTANCE.getRunDataset_Licence();
+
+		/**
+		 * The meta object literal for the '<em><b>Personal Data</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN_DATASET__PERSONAL_DATA = eINSTANCE.getRunDataset_PersonalData();
 
 		/**
 		 * The meta object literal for the '<em><b>Sha256</b></em>' attribute feature.

@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link eu.leam.workbench.model.document.RunDataset#getDataset <em>Dataset</em>}</li>
  *   <li>{@link eu.leam.workbench.model.document.RunDataset#getLanguage <em>Language</em>}</li>
  *   <li>{@link eu.leam.workbench.model.document.RunDataset#getLicence <em>Licence</em>}</li>
+ *   <li>{@link eu.leam.workbench.model.document.RunDataset#getPersonalData <em>Personal Data</em>}</li>
  *   <li>{@link eu.leam.workbench.model.document.RunDataset#getSha256 <em>Sha256</em>}</li>
  *   <li>{@link eu.leam.workbench.model.document.RunDataset#getWeight <em>Weight</em>}</li>
  * </ul>
@@ -104,6 +105,61 @@ public interface RunDataset extends EObject {
 	 * @generated
 	 */
 	void setLicence(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Personal Data</b></em>' attribute.
+	 * The literals are from the enumeration {@link eu.leam.workbench.model.document.PersonalData}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Personal data as graded at the launch.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Personal Data</em>' attribute.
+	 * @see eu.leam.workbench.model.document.PersonalData
+	 * @see #isSetPersonalData()
+	 * @see #unsetPersonalData()
+	 * @see #setPersonalData(PersonalData)
+	 * @see eu.leam.workbench.model.document.LeamPackage#getRunDataset_PersonalData()
+	 * @model unsettable="true"
+	 * @generated
+	 */
+	PersonalData getPersonalData();
+
+	/**
+	 * Sets the value of the '{@link eu.leam.workbench.model.document.RunDataset#getPersonalData <em>Personal Data</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Personal Data</em>' attribute.
+	 * @see eu.leam.workbench.model.document.PersonalData
+	 * @see #isSetPersonalData()
+	 * @see #unsetPersonalData()
+	 * @see #getPersonalData()
+	 * @generated
+	 */
+	void setPersonalData(PersonalData value);
+
+	/**
+	 * Unsets the value of the '{@link eu.leam.workbench.model.document.RunDataset#getPersonalData <em>Personal Data</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetPersonalData()
+	 * @see #getPersonalData()
+	 * @see #setPersonalData(PersonalData)
+	 * @generated
+	 */
+	void unsetPersonalData();
+
+	/**
+	 * Returns whether the value of the '{@link eu.leam.workbench.model.document.RunDataset#getPersonalData <em>Personal Data</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Personal Data</em>' attribute is set.
+	 * @see #unsetPersonalData()
+	 * @see #getPersonalData()
+	 * @see #setPersonalData(PersonalData)
+	 * @generated
+	 */
+	boolean isSetPersonalData();
 
 	/**
 	 * Returns the value of the '<em><b>Sha256</b></em>' attribute.

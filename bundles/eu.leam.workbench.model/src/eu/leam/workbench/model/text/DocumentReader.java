@@ -112,6 +112,10 @@ final class DocumentReader {
     private void tellAssumed(EClass type, Trace trace, Mapping mapping, String path) {
         type.getEAllAttributes().stream().map(Field::new).forEach(field -> {
             if (field.isChoice() && !field.hasDefault() && !trace.said.contains(field.name())) {
+                if (field.feature().isUnsettable()) {
+                    tellUntold(type, field, mapping, path);
+                    return;
+                }
                 boolean grave = field.feature() == LeamPackage.Literals.APPROVAL__DECISION;
                 String at = path.isEmpty() ? field.name() : path + "." + field.name();
                 String assumed = ValueText.format(field, field.feature().getDefaultValue());
@@ -121,6 +125,16 @@ final class DocumentReader {
                 notes.find("file.assumed", severity, mapping.place(), at, cause, next);
             }
         });
+    }
+
+    /** A run is written once, so nobody could add what its launch did not freeze. */
+    private void tellUntold(EClass type, Field field, Mapping mapping, String path) {
+        if (type != LeamPackage.Literals.RUN_DATASET) {
+            String at = path.isEmpty() ? field.name() : path + "." + field.name();
+            String cause = Texts.format(Messages.Text_untold, field.name());
+            String next = Texts.format(Messages.Text_assumedNext, field.name());
+            notes.find("file.untold", Severity.WARNING, mapping.place(), at, cause, next);
+        }
     }
 
     private void set(EObject object, Field field, YamlNode value, String at, Trace trace) {

@@ -10,6 +10,7 @@ import eu.leam.workbench.model.document.Mixture;
 import eu.leam.workbench.model.document.PersonalData;
 import eu.leam.workbench.model.document.Run;
 import eu.leam.workbench.model.document.Scheme;
+import eu.leam.workbench.model.document.SecurityLevel;
 import eu.leam.workbench.model.kind.Ref;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,13 +105,27 @@ class DocumentTextTest {
     @Test
     void tells_a_choice_that_nobody_made() {
         ReadDocument read = Yaml.read(
-                Yaml.DATASET,
-                "schema: 1\ntitle: x\nmodality: text\nsecurityLevel: public\n" + "sphere: pre-competitive\n");
+                Yaml.DATASET, "schema: 1\ntitle: x\nmodality: text\npersonalData: none\nsphere: pre-competitive\n");
 
         assertThat(Yaml.only(read).rule()).isEqualTo("file.assumed");
+        assertThat(Yaml.only(read).field()).isEqualTo("securityLevel");
+        assertThat(Yaml.only(read).message()).contains("securityLevel").contains("public");
+        assertThat(((DatasetCard) read.document()).getSecurityLevel()).isEqualTo(SecurityLevel.PUBLIC);
+    }
+
+    @Test
+    void a_grade_of_personal_data_that_nobody_gave_is_not_known_and_is_not_written() {
+        String text = "schema: 1\ntitle: x\nmodality: text\nsecurityLevel: public\nsphere: pre-competitive\n";
+        ReadDocument read = Yaml.read(Yaml.DATASET, text);
+
+        assertThat(Yaml.only(read).rule()).isEqualTo("file.untold");
         assertThat(Yaml.only(read).field()).isEqualTo("personalData");
-        assertThat(Yaml.only(read).message()).contains("personalData").contains("none");
-        assertThat(((DatasetCard) read.document()).getPersonalData()).isEqualTo(PersonalData.NONE);
+        assertThat(Yaml.only(read).message()).contains("personalData").doesNotContain("none");
+        DatasetCard card = (DatasetCard) read.document();
+        assertThat(card.isSetPersonalData()).isFalse();
+        assertThat(DocumentText.write(card)).doesNotContain("personalData");
+        card.setPersonalData(PersonalData.NONE);
+        assertThat(DocumentText.write(card)).contains("personalData: none");
     }
 
     @Test

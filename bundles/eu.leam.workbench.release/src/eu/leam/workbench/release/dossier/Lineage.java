@@ -80,7 +80,9 @@ final class Lineage {
             put(facts, "title", card.getTitle());
             put(facts, "language", card.getLanguage());
             put(facts, "licence", card.getLicence());
-            facts.put("personalData", card.getPersonalData().getLiteral());
+            if (card.isSetPersonalData()) {
+                facts.put("personalData", card.getPersonalData().getLiteral());
+            }
             if (card.isSetTokens()) {
                 facts.put("tokens", String.valueOf(card.getTokens()));
             }

@@ -42,9 +42,14 @@ public final class PersonalDataRule implements GateRule {
                 verdict.gap(Messages.Gate_noCard_next, Messages.Gate_noCard, data.getDataset());
                 continue;
             }
+            if (!card.get().isSetPersonalData()) { // the first word of the list is no statement of anybody
+                verdict.gap(Messages.PersonalData_untold_next, Messages.PersonalData_untold, data.getDataset());
+                continue;
+            }
             PersonalData grade = card.get().getPersonalData();
             if (grade.compareTo(limit) < 0) {
                 below.merge(grade, 1, Integer::sum);
+                changed(data, grade, limit, verdict);
             } else {
                 verdict.failure(
                         Messages.PersonalData_refused_next,
@@ -55,6 +60,25 @@ public final class PersonalDataRule implements GateRule {
             }
         }
         below.forEach((grade, count) -> verdict.proof(Messages.PersonalData_below, name(grade), count, name(limit)));
+    }
+
+    /** A grade that the card names now but did not at the launch is told; what was drawn at a refused one fails. */
+    private static void changed(RunDataset data, PersonalData grade, PersonalData limit, Verdict verdict) {
+        if (!data.isSetPersonalData() || data.getPersonalData() == grade) {
+            return;
+        }
+        PersonalData then = data.getPersonalData();
+        if (then.compareTo(limit) < 0) {
+            verdict.proof(Messages.PersonalData_changed, data.getDataset(), name(then), name(grade));
+        } else {
+            verdict.failure(
+                    Messages.PersonalData_changedRefused_next,
+                    Messages.PersonalData_changedRefused,
+                    data.getDataset(),
+                    name(then),
+                    name(grade),
+                    name(limit));
+        }
     }
 
     private static String name(PersonalData grade) {

@@ -86,6 +86,22 @@ class GatesTest {
     }
 
     @Test
+    void personal_data_is_not_measured_when_a_card_does_not_grade_it() {
+        cases.cards.get(0).unsetPersonalData();
+        assertGate(new PersonalDataRule(), GateState.NOT_MEASURED, "udhr-de");
+        cases.dataset("letters-de", "CC0-1.0", PersonalData.PRESENT);
+        assertGate(new PersonalDataRule(), GateState.FAILED, "letters-de", "udhr-de");
+    }
+
+    @Test
+    void a_grade_that_changed_since_the_launch_is_told_and_fails_when_the_old_one_was_refused() {
+        cases.run.getData().get(0).setPersonalData(PersonalData.POSSIBLE);
+        assertGate(new PersonalDataRule(), GateState.PASSED, "udhr-de");
+        cases.run.getData().get(0).setPersonalData(PersonalData.SPECIAL_CATEGORY);
+        assertGate(new PersonalDataRule(), GateState.FAILED, "udhr-de", "special category");
+    }
+
+    @Test
     void a_bias_suite_on_other_weights_fails() {
         cases.evaluations.set(1, cases.evaluation("minimal-pairs", Cases.hash("other")));
         assertGate(new BiasMeasuredRule(), GateState.FAILED, Cases.hash("other"), Cases.WEIGHTS);

@@ -12,6 +12,7 @@ import eu.leam.workbench.report.render.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /** What text was used: by source and licence, and each dataset with its hash. */
 final class DataSection {
@@ -70,11 +71,14 @@ final class DataSection {
     }
 
     private static String personal(List<DatasetCard> cards, Words words) {
-        return cards.stream()
+        Stream<String> told = cards.stream()
+                .filter(DatasetCard::isSetPersonalData)
                 .map(DatasetCard::getPersonalData)
                 .distinct()
                 .sorted()
-                .map(grade -> Grades.personalData(grade, words))
+                .map(grade -> Grades.personalData(grade, words));
+        boolean untold = cards.stream().anyMatch(card -> !card.isSetPersonalData());
+        return Stream.concat(told, untold ? Stream.of(words.of("Personal_untold")) : Stream.empty())
                 .reduce((a, b) -> a + ", " + b)
                 .orElse("");
     }

@@ -272,6 +272,15 @@ public class DatasetCardImpl extends DocumentImpl implements DatasetCard {
 	protected PersonalData personalData = PERSONAL_DATA_EDEFAULT;
 
 	/**
+	 * This is true if the Personal Data attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean personalDataESet;
+
+	/**
 	 * The default value of the '{@link #getSecurityLevel() <em>Security Level</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -726,8 +735,35 @@ public class DatasetCardImpl extends DocumentImpl implements DatasetCard {
 	public void setPersonalData(PersonalData newPersonalData) {
 		PersonalData oldPersonalData = personalData;
 		personalData = newPersonalData == null ? PERSONAL_DATA_EDEFAULT : newPersonalData;
+		boolean oldPersonalDataESet = personalDataESet;
+		personalDataESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, LeamPackage.DATASET_CARD__PERSONAL_DATA, oldPersonalData, personalData));
+			eNotify(new ENotificationImpl(this, Notification.SET, LeamPackage.DATASET_CARD__PERSONAL_DATA, oldPersonalData, personalData, !oldPersonalDataESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetPersonalData() {
+		PersonalData oldPersonalData = personalData;
+		boolean oldPersonalDataESet = personalDataESet;
+		personalData = PERSONAL_DATA_EDEFAULT;
+		personalDataESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, LeamPackage.DATASET_CARD__PERSONAL_DATA, oldPersonalData, PERSONAL_DATA_EDEFAULT, oldPersonalDataESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetPersonalData() {
+		return personalDataESet;
 	}
 
 	/**
@@ -1035,7 +1071,7 @@ public class DatasetCardImpl extends DocumentImpl implements DatasetCard {
 				setLicenceText(LICENCE_TEXT_EDEFAULT);
 				return;
 			case LeamPackage.DATASET_CARD__PERSONAL_DATA:
-				setPersonalData(PERSONAL_DATA_EDEFAULT);
+				unsetPersonalData();
 				return;
 			case LeamPackage.DATASET_CARD__SECURITY_LEVEL:
 				setSecurityLevel(SECURITY_LEVEL_EDEFAULT);
@@ -1086,7 +1122,7 @@ public class DatasetCardImpl extends DocumentImpl implements DatasetCard {
 			case LeamPackage.DATASET_CARD__LICENCE_TEXT:
 				return LICENCE_TEXT_EDEFAULT == null ? licenceText != null : !LICENCE_TEXT_EDEFAULT.equals(licenceText);
 			case LeamPackage.DATASET_CARD__PERSONAL_DATA:
-				return personalData != PERSONAL_DATA_EDEFAULT;
+				return isSetPersonalData();
 			case LeamPackage.DATASET_CARD__SECURITY_LEVEL:
 				return securityLevel != SECURITY_LEVEL_EDEFAULT;
 			case LeamPackage.DATASET_CARD__SPHERE:
@@ -1132,7 +1168,7 @@ public class DatasetCardImpl extends DocumentImpl implements DatasetCard {
 		result.append(", licenceText: ");
 		result.append(licenceText);
 		result.append(", personalData: ");
-		result.append(personalData);
+		if (personalDataESet) result.append(personalData); else result.append("<unset>");
 		result.append(", securityLevel: ");
 		result.append(securityLevel);
 		result.append(", sphere: ");

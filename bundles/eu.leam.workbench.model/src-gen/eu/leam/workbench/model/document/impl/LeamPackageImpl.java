@@ -1074,7 +1074,7 @@ public class LeamPackageImpl extends EPackageImpl implements LeamPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRunDataset_Sha256() {
+	public EAttribute getRunDataset_PersonalData() {
 		return (EAttribute)runDatasetEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -1084,8 +1084,18 @@ public class LeamPackageImpl extends EPackageImpl implements LeamPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRunDataset_Weight() {
+	public EAttribute getRunDataset_Sha256() {
 		return (EAttribute)runDatasetEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRunDataset_Weight() {
+		return (EAttribute)runDatasetEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1795,6 +1805,7 @@ public class LeamPackageImpl extends EPackageImpl implements LeamPackage {
 		createEAttribute(runDatasetEClass, RUN_DATASET__DATASET);
 		createEAttribute(runDatasetEClass, RUN_DATASET__LANGUAGE);
 		createEAttribute(runDatasetEClass, RUN_DATASET__LICENCE);
+		createEAttribute(runDatasetEClass, RUN_DATASET__PERSONAL_DATA);
 		createEAttribute(runDatasetEClass, RUN_DATASET__SHA256);
 		createEAttribute(runDatasetEClass, RUN_DATASET__WEIGHT);
 
@@ -1932,7 +1943,7 @@ public class LeamPackageImpl extends EPackageImpl implements LeamPackage {
 		initEAttribute(getDatasetCard_Tokens(), ecorePackage.getELong(), "tokens", null, 0, 1, DatasetCard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDatasetCard_Licence(), ecorePackage.getEString(), "licence", null, 1, 1, DatasetCard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDatasetCard_LicenceText(), ecorePackage.getEString(), "licenceText", null, 0, 1, DatasetCard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getDatasetCard_PersonalData(), this.getPersonalData(), "personalData", null, 0, 1, DatasetCard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDatasetCard_PersonalData(), this.getPersonalData(), "personalData", null, 0, 1, DatasetCard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDatasetCard_SecurityLevel(), this.getSecurityLevel(), "securityLevel", null, 0, 1, DatasetCard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDatasetCard_Sphere(), this.getSphere(), "sphere", null, 0, 1, DatasetCard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDatasetCard_Source(), ecorePackage.getEString(), "source", null, 1, 1, DatasetCard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1994,6 +2005,7 @@ public class LeamPackageImpl extends EPackageImpl implements LeamPackage {
 		initEAttribute(getRunDataset_Dataset(), ecorePackage.getEString(), "dataset", null, 1, 1, RunDataset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRunDataset_Language(), ecorePackage.getEString(), "language", null, 0, 1, RunDataset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRunDataset_Licence(), ecorePackage.getEString(), "licence", null, 0, 1, RunDataset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRunDataset_PersonalData(), this.getPersonalData(), "personalData", null, 0, 1, RunDataset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRunDataset_Sha256(), ecorePackage.getEString(), "sha256", null, 1, 1, RunDataset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRunDataset_Weight(), ecorePackage.getEDouble(), "weight", null, 0, 1, RunDataset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 

@@ -3,6 +3,7 @@
 package eu.leam.workbench.model.document.impl;
 
 import eu.leam.workbench.model.document.LeamPackage;
+import eu.leam.workbench.model.document.PersonalData;
 import eu.leam.workbench.model.document.RunDataset;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -23,6 +24,7 @@ import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
  *   <li>{@link eu.leam.workbench.model.document.impl.RunDatasetImpl#getDataset <em>Dataset</em>}</li>
  *   <li>{@link eu.leam.workbench.model.document.impl.RunDatasetImpl#getLanguage <em>Language</em>}</li>
  *   <li>{@link eu.leam.workbench.model.document.impl.RunDatasetImpl#getLicence <em>Licence</em>}</li>
+ *   <li>{@link eu.leam.workbench.model.document.impl.RunDatasetImpl#getPersonalData <em>Personal Data</em>}</li>
  *   <li>{@link eu.leam.workbench.model.document.impl.RunDatasetImpl#getSha256 <em>Sha256</em>}</li>
  *   <li>{@link eu.leam.workbench.model.document.impl.RunDatasetImpl#getWeight <em>Weight</em>}</li>
  * </ul>
@@ -89,6 +91,35 @@ public class RunDatasetImpl extends MinimalEObjectImpl.Container implements RunD
 	 * @ordered
 	 */
 	protected String licence = LICENCE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPersonalData() <em>Personal Data</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPersonalData()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final PersonalData PERSONAL_DATA_EDEFAULT = PersonalData.NONE;
+
+	/**
+	 * The cached value of the '{@link #getPersonalData() <em>Personal Data</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPersonalData()
+	 * @generated
+	 * @ordered
+	 */
+	protected PersonalData personalData = PERSONAL_DATA_EDEFAULT;
+
+	/**
+	 * This is true if the Personal Data attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean personalDataESet;
 
 	/**
 	 * The default value of the '{@link #getSha256() <em>Sha256</em>}' attribute.
@@ -224,6 +255,56 @@ public class RunDatasetImpl extends MinimalEObjectImpl.Container implements RunD
 	 * @generated
 	 */
 	@Override
+	public PersonalData getPersonalData() {
+		return personalData;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPersonalData(PersonalData newPersonalData) {
+		PersonalData oldPersonalData = personalData;
+		personalData = newPersonalData == null ? PERSONAL_DATA_EDEFAULT : newPersonalData;
+		boolean oldPersonalDataESet = personalDataESet;
+		personalDataESet = true;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, LeamPackage.RUN_DATASET__PERSONAL_DATA, oldPersonalData, personalData, !oldPersonalDataESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetPersonalData() {
+		PersonalData oldPersonalData = personalData;
+		boolean oldPersonalDataESet = personalDataESet;
+		personalData = PERSONAL_DATA_EDEFAULT;
+		personalDataESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, LeamPackage.RUN_DATASET__PERSONAL_DATA, oldPersonalData, PERSONAL_DATA_EDEFAULT, oldPersonalDataESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetPersonalData() {
+		return personalDataESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getSha256() {
 		return sha256;
 	}
@@ -278,6 +359,8 @@ public class RunDatasetImpl extends MinimalEObjectImpl.Container implements RunD
 				return getLanguage();
 			case LeamPackage.RUN_DATASET__LICENCE:
 				return getLicence();
+			case LeamPackage.RUN_DATASET__PERSONAL_DATA:
+				return getPersonalData();
 			case LeamPackage.RUN_DATASET__SHA256:
 				return getSha256();
 			case LeamPackage.RUN_DATASET__WEIGHT:
@@ -302,6 +385,9 @@ public class RunDatasetImpl extends MinimalEObjectImpl.Container implements RunD
 				return;
 			case LeamPackage.RUN_DATASET__LICENCE:
 				setLicence((String)newValue);
+				return;
+			case LeamPackage.RUN_DATASET__PERSONAL_DATA:
+				setPersonalData((PersonalData)newValue);
 				return;
 			case LeamPackage.RUN_DATASET__SHA256:
 				setSha256((String)newValue);
@@ -330,6 +416,9 @@ public class RunDatasetImpl extends MinimalEObjectImpl.Container implements RunD
 			case LeamPackage.RUN_DATASET__LICENCE:
 				setLicence(LICENCE_EDEFAULT);
 				return;
+			case LeamPackage.RUN_DATASET__PERSONAL_DATA:
+				unsetPersonalData();
+				return;
 			case LeamPackage.RUN_DATASET__SHA256:
 				setSha256(SHA256_EDEFAULT);
 				return;
@@ -354,6 +443,8 @@ public class RunDatasetImpl extends MinimalEObjectImpl.Container implements RunD
 				return LANGUAGE_EDEFAULT == null ? language != null : !LANGUAGE_EDEFAULT.equals(language);
 			case LeamPackage.RUN_DATASET__LICENCE:
 				return LICENCE_EDEFAULT == null ? licence != null : !LICENCE_EDEFAULT.equals(licence);
+			case LeamPackage.RUN_DATASET__PERSONAL_DATA:
+				return isSetPersonalData();
 			case LeamPackage.RUN_DATASET__SHA256:
 				return SHA256_EDEFAULT == null ? sha256 != null : !SHA256_EDEFAULT.equals(sha256);
 			case LeamPackage.RUN_DATASET__WEIGHT:
@@ -378,6 +469,8 @@ public class RunDatasetImpl extends MinimalEObjectImpl.Container implements RunD
 		result.append(language);
 		result.append(", licence: ");
 		result.append(licence);
+		result.append(", personalData: ");
+		if (personalDataESet) result.append(personalData); else result.append("<unset>");
 		result.append(", sha256: ");
 		result.append(sha256);
 		result.append(", weight: ");
