@@ -4,6 +4,7 @@ import eu.leam.workbench.base.LeamException;
 import eu.leam.workbench.base.format.Numbers;
 import eu.leam.workbench.base.quantity.Estimate;
 import eu.leam.workbench.core.Deed;
+import eu.leam.workbench.core.evaluation.Evaluated;
 import eu.leam.workbench.core.evaluation.ImportEvaluation;
 import eu.leam.workbench.core.evaluation.ListEvaluations;
 import eu.leam.workbench.core.evaluation.MeasureBaselines;
@@ -37,6 +38,17 @@ final class EvaluationCommand extends Noun {
                 Messages.Evaluation_scores,
                 evaluation.scores().stream().map(EvaluationCommand::row).toList());
         evaluation.notes().forEach(paper::line);
+    }
+
+    private static void measured(Evaluated measured, Paper paper) {
+        scores(measured.evaluation(), paper);
+        note(measured.note(), paper);
+    }
+
+    private static void note(String note, Paper paper) {
+        if (!note.isEmpty()) {
+            paper.line(note);
+        }
     }
 
     /** A number of items; a dash where the source does not tell it. */
@@ -103,7 +115,7 @@ final class EvaluationCommand extends Noun {
     }
 
     @Command(name = "run")
-    static final class Run extends ProjectSubcommand<Evaluation> {
+    static final class Run extends ProjectSubcommand<Evaluated> {
         @Parameters(index = "0", paramLabel = "MODEL", descriptionKey = "MODEL")
         private String model;
 
@@ -111,18 +123,18 @@ final class EvaluationCommand extends Noun {
         private String suite;
 
         @Override
-        protected Deed<Evaluation> deed() throws LeamException {
+        protected Deed<Evaluated> deed() throws LeamException {
             return new RunEvaluation(place(), model, suite);
         }
 
         @Override
-        protected void show(Evaluation evaluation, Paper paper) {
-            scores(evaluation, paper);
+        protected void show(Evaluated outcome, Paper paper) {
+            measured(outcome, paper);
         }
     }
 
     @Command(name = "import")
-    static final class Import extends ProjectSubcommand<Evaluation> {
+    static final class Import extends ProjectSubcommand<Evaluated> {
         @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "FILE")
         private Path file;
 
@@ -130,26 +142,27 @@ final class EvaluationCommand extends Noun {
         private String model;
 
         @Override
-        protected Deed<Evaluation> deed() throws LeamException {
+        protected Deed<Evaluated> deed() throws LeamException {
             return new ImportEvaluation(place(), file.toAbsolutePath(), model);
         }
 
         @Override
-        protected void show(Evaluation evaluation, Paper paper) {
-            scores(evaluation, paper);
+        protected void show(Evaluated outcome, Paper paper) {
+            measured(outcome, paper);
         }
     }
 
     @Command(name = "baselines")
-    static final class Baselines extends ProjectSubcommand<List<String>> {
+    static final class Baselines extends ProjectSubcommand<MeasureBaselines.Baselines> {
         @Override
-        protected Deed<List<String>> deed() throws LeamException {
+        protected Deed<MeasureBaselines.Baselines> deed() throws LeamException {
             return new MeasureBaselines(place());
         }
 
         @Override
-        protected void show(List<String> models, Paper paper) {
-            models.forEach(paper::line);
+        protected void show(MeasureBaselines.Baselines baselines, Paper paper) {
+            baselines.models().forEach(paper::line);
+            note(baselines.note(), paper);
         }
     }
 }

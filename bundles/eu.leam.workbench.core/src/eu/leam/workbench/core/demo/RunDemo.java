@@ -17,7 +17,9 @@ import eu.leam.workbench.core.release.NewRelease;
 import eu.leam.workbench.core.run.AwaitRuns;
 import eu.leam.workbench.core.run.RecordRun;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The whole way once: sample project, two mixtures, three trainings (both mixtures, and one with a second seed), curves, scores,
@@ -33,6 +35,7 @@ public record RunDemo(Place place, long seed, long tokens) implements Deed<DemoO
     public DemoOutcome call(Progress progress) throws LeamException {
         long begun = System.nanoTime();
         NewProject.Made made = new NewProject(place, "LEAM demo", true, tokens).call(progress);
+        Set<String> notes = new LinkedHashSet<>(made.notes()); // what keeps one commit keeps all, and is told once
         List<String> runs = List.of(
                 launch("proportional", seed, progress),
                 launch("balanced", seed, progress),
@@ -45,13 +48,17 @@ public record RunDemo(Place place, long seed, long tokens) implements Deed<DemoO
         for (String model : models) {
             for (String suite : SuiteIds.ALL) {
                 progress.checkCancelled();
-                new RunEvaluation(place, model, suite).call(progress);
+                notes.add(new RunEvaluation(place, model, suite).call(progress).note());
             }
         }
-        List<String> baselines = new MeasureBaselines(place).call(progress);
+        MeasureBaselines.Baselines baselines = new MeasureBaselines(place).call(progress);
+        notes.add(baselines.note());
         String release = "demo";
-        new NewRelease(place, release, models.get(1), models.get(0), Messages.Demo_summary).call(progress);
-        var story = new DemoStory(place, runs, models, baselines, release, seed, made.notes());
+        notes.add(new NewRelease(place, release, models.get(1), models.get(0), Messages.Demo_summary)
+                .call(progress)
+                .note());
+        notes.remove("");
+        var story = new DemoStory(place, runs, models, baselines.models(), release, seed, List.copyOf(notes));
         return story.tell((System.nanoTime() - begun) / 1e9, progress);
     }
 

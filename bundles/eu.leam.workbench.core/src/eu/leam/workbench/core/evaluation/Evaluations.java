@@ -6,6 +6,7 @@ import eu.leam.workbench.core.DeedException;
 import eu.leam.workbench.core.Messages;
 import eu.leam.workbench.core.Place;
 import eu.leam.workbench.core.project.Project;
+import eu.leam.workbench.core.project.Saved;
 import eu.leam.workbench.evaluate.Measurement;
 import eu.leam.workbench.evaluate.compare.Measured;
 import eu.leam.workbench.evaluate.file.EvaluationFile;
@@ -35,7 +36,7 @@ public final class Evaluations {
     }
 
     /** Files a measurement under a model version and commits it, with new documents that belong to it. */
-    Evaluation save(ModelVersion model, Measurement measurement, FileRef raw, Map<Ref, Document> documents)
+    Evaluated save(ModelVersion model, Measurement measurement, FileRef raw, Map<Ref, Document> documents)
             throws LeamException {
         Instant now = place.environment().clock().instant().truncatedTo(ChronoUnit.MILLIS);
         String sha256 = model.getSha256() == null ? "" : model.getSha256();
@@ -59,8 +60,9 @@ public final class Evaluations {
                 items,
                 plain.notes());
         files.put(stem + ".json", EvaluationFile.bytes(evaluation));
-        Project.open(place).save(documents, files, "Record " + measurement.suite() + " of " + model.getId());
-        return evaluation;
+        String message = "Record " + measurement.suite() + " of " + model.getId();
+        Saved saved = Project.open(place).save(documents, files, message);
+        return new Evaluated(evaluation, saved.commit(), saved.note());
     }
 
     /** The latest evaluation of each suite of a model version, in the order of the suites' names; see {@link LatestEvaluations}. */

@@ -15,7 +15,6 @@ import eu.leam.workbench.model.document.LeamFactory;
 import eu.leam.workbench.model.document.ModelVersion;
 import eu.leam.workbench.model.kind.Kind;
 import eu.leam.workbench.model.kind.Ref;
-import eu.leam.workbench.model.score.Evaluation;
 import eu.leam.workbench.model.score.FileRef;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,10 +29,10 @@ import java.util.Map;
  * @param file the result file
  * @param model id of the model version or baseline, for instance {@code baselines/gpt-3}
  */
-public record ImportEvaluation(Place place, Path file, String model) implements Deed<Evaluation> {
+public record ImportEvaluation(Place place, Path file, String model) implements Deed<Evaluated> {
 
     @Override
-    public Evaluation call(Progress progress) throws LeamException {
+    public Evaluated call(Progress progress) throws LeamException {
         Project project = Project.open(place);
         if (!Kind.MODEL.accepts(model)) {
             throw DeedException.refused(

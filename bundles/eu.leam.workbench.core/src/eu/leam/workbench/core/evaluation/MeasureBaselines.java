@@ -16,8 +16,10 @@ import eu.leam.workbench.model.document.Run;
 import eu.leam.workbench.model.kind.Kind;
 import eu.leam.workbench.model.kind.Ref;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Fits byte-unigram and byte-bigram models on the training text of the project's first run and measures them on its held-out text:
@@ -25,10 +27,24 @@ import java.util.Map;
  *
  * @param place the project
  */
-public record MeasureBaselines(Place place) implements Deed<List<String>> {
+public record MeasureBaselines(Place place) implements Deed<MeasureBaselines.Baselines> {
+
+    /**
+     * The baselines that were measured.
+     *
+     * @param models their ids
+     * @param commit id of the last commit; empty when files were written but not committed
+     * @param note why they were not committed and what mends it; empty when they were
+     */
+    public record Baselines(List<String> models, String commit, String note) {
+        /** Takes a copy of the ids. */
+        public Baselines {
+            models = List.copyOf(models);
+        }
+    }
 
     @Override
-    public List<String> call(Progress progress) throws LeamException {
+    public Baselines call(Progress progress) throws LeamException {
         Project project = Project.open(place);
         List<Ref> runs = project.list(Kind.RUN);
         if (runs.isEmpty()) {
@@ -37,6 +53,8 @@ public record MeasureBaselines(Place place) implements Deed<List<String>> {
         Run run = project.load(Kind.RUN, runs.getFirst().id(), Run.class);
         var suite = new HeldOutSuite(RunEvaluation.texts(place, project, run));
         List<String> ids = new ArrayList<>();
+        Set<String> notes = new LinkedHashSet<>(); // the same reason is told once
+        String commit = "";
         for (ByteModel model : List.of(suite.unigram(), suite.bigram())) {
             String id = model.id();
             ModelVersion version = LeamFactory.eINSTANCE.createModelVersion();
@@ -47,9 +65,12 @@ public record MeasureBaselines(Place place) implements Deed<List<String>> {
             Ref ref = new Ref(Kind.MODEL, id);
             // what stands there already may carry a person's words: only the measurement is new then
             Map<Ref, Document> documents = project.has(ref) ? Map.of() : Map.of(ref, version);
-            new Evaluations(place).save(version, suite.measure(model), null, documents);
+            Evaluated measured = new Evaluations(place).save(version, suite.measure(model), null, documents);
+            commit = measured.commit();
+            notes.add(measured.note());
             ids.add(id);
         }
-        return ids;
+        notes.remove("");
+        return new Baselines(ids, commit, String.join(" ", notes));
     }
 }

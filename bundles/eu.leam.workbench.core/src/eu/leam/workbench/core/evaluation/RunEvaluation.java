@@ -30,7 +30,6 @@ import eu.leam.workbench.model.document.ModelVersion;
 import eu.leam.workbench.model.document.Run;
 import eu.leam.workbench.model.document.RunDataset;
 import eu.leam.workbench.model.kind.Kind;
-import eu.leam.workbench.model.score.Evaluation;
 import eu.leam.workbench.model.score.FileRef;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,10 +47,10 @@ import java.util.Map;
  * @param model id of the model version, for instance {@code leam-1/balanced-s1}
  * @param suite id of the suite, see {@link SuiteIds}
  */
-public record RunEvaluation(Place place, String model, String suite) implements Deed<Evaluation> {
+public record RunEvaluation(Place place, String model, String suite) implements Deed<Evaluated> {
 
     @Override
-    public Evaluation call(Progress progress) throws LeamException {
+    public Evaluated call(Progress progress) throws LeamException {
         Project project = Project.open(place);
         ModelVersion version = project.load(Kind.MODEL, model, ModelVersion.class);
         if (version.isBaseline() || version.getUri() == null) {
@@ -123,7 +122,7 @@ public record RunEvaluation(Place place, String model, String suite) implements 
         return ScoreFile.read(rawFile());
     }
 
-    private Evaluation file(ModelVersion version, Measurement measurement, Path raw) throws LeamException {
+    private Evaluated file(ModelVersion version, Measurement measurement, Path raw) throws LeamException {
         return new Evaluations(place).save(version, measurement, reference(raw), Map.of());
     }
 
