@@ -37,8 +37,8 @@ class NotCommittedTest {
 
     @Test
     void the_reason_stands_below_the_scores() {
-        String said = leam(
-                "evaluation", "import", results.toString(), "--model", "baselines/one", "-C", project.toString());
+        String said =
+                leam("evaluation", "import", results.toString(), "--model", "baselines/one", "-C", project.toString());
 
         assertThat(said).contains("0.5000").contains("git merge --continue");
     }
