@@ -52,6 +52,7 @@ public final class Messages {
     public static String Hashes_mismatch_next;
     public static String Hashes_noCheckpoint;
     public static String Hashes_noCheckpoint_next;
+    public static String Hashes_outside;
     public static String Hashes_question;
     public static String Hashes_unreadable;
     public static String Hashes_unrecorded;
