@@ -1,7 +1,9 @@
 package eu.leam.workbench.core;
 
 import eu.leam.workbench.base.Environment;
+import eu.leam.workbench.base.files.ProjectFiles;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Where a deed happens.
@@ -26,8 +28,8 @@ public record Place(Path folder, Environment environment) {
         return folder.resolve(".leam/cache");
     }
 
-    /** A file given relative to the project, or absolute; a path that climbs out of the project is taken as it is only when absolute. */
-    public Path resolve(String uri) {
-        return folder.resolve(uri).normalize();
+    /** The file that a document of the project names; empty when {@link ProjectFiles} finds none that it may name. */
+    public Optional<Path> file(String uri) {
+        return ProjectFiles.find(uri, folder);
     }
 }

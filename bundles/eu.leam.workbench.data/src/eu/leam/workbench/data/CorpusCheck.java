@@ -2,22 +2,17 @@ package eu.leam.workbench.data;
 
 import eu.leam.workbench.base.Finding;
 import eu.leam.workbench.base.Severity;
+import eu.leam.workbench.base.files.ProjectFiles;
 import eu.leam.workbench.base.files.Sha256;
 import eu.leam.workbench.base.text.Texts;
 import eu.leam.workbench.model.document.DatasetCard;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Checks that the corpus file of a dataset card is there and is the very one the card describes. */
 public final class CorpusCheck {
-    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*");
-
     private CorpusCheck() {}
 
     /**
@@ -32,10 +27,10 @@ public final class CorpusCheck {
     public static Optional<Finding> check(DatasetCard card, Path project) {
         String uri = card.getUri() == null ? "" : card.getUri().strip();
         String expected = card.getSha256() == null ? "" : card.getSha256().strip();
-        if (isElsewhere(uri)) {
+        if (ProjectFiles.isElsewhere(uri)) {
             return found(card, "elsewhere", "uri", Texts.format(Messages.Check_elsewhere, uri, expected));
         }
-        Optional<Path> file = resolve(uri, project);
+        Optional<Path> file = ProjectFiles.find(uri, project);
         if (file.isEmpty()) {
             return found(card, "place", "uri", Texts.format(Messages.Check_place, uri));
         }
@@ -45,7 +40,7 @@ public final class CorpusCheck {
     /** The corpus file of the card; empty when the URI is no file on this machine or leaves the project folder. */
     public static Optional<Path> file(DatasetCard card, Path project) {
         String uri = card.getUri() == null ? "" : card.getUri().strip();
-        return isElsewhere(uri) ? Optional.empty() : resolve(uri, project);
+        return ProjectFiles.find(uri, project);
     }
 
     private static Optional<Finding> check(DatasetCard card, Path file, String expected) {
@@ -83,26 +78,5 @@ public final class CorpusCheck {
                 field,
                 message,
                 next));
-    }
-
-    private static boolean isElsewhere(String uri) {
-        return SCHEME.matcher(uri).matches() && !uri.startsWith("file:") && !uri.matches("[A-Za-z]:[\\\\/].*");
-    }
-
-    private static Optional<Path> resolve(String uri, Path project) {
-        if (uri.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            if (uri.startsWith("file:")) {
-                return Optional.of(Path.of(new URI(uri)));
-            }
-            Path root = project.toAbsolutePath().normalize();
-            Path file = root.resolve(uri).normalize();
-            boolean inside = Path.of(uri).isAbsolute() || file.startsWith(root);
-            return inside ? Optional.of(file) : Optional.empty();
-        } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException ignored) {
-            return Optional.empty(); // a URI that names no path is reported with its text
-        }
     }
 }

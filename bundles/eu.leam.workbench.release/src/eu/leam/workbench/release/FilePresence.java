@@ -7,7 +7,7 @@ public interface FilePresence {
     /**
      * Looks at a file.
      *
-     * @param uri relative to the project folder, or absolute
+     * @param uri relative to the project folder, absolute, or a {@code file:} URI
      */
     Found look(String uri);
 
@@ -23,6 +23,9 @@ public interface FilePresence {
 
     /** The file is not on this machine. */
     record Absent() implements Found {}
+
+    /** The path is none that a document may name: it climbs out of the project, or is no path. It was not looked at. */
+    record Outside() implements Found {}
 
     /**
      * The file is here but could not be read.

@@ -13,12 +13,15 @@ public final class Messages {
     public static String Approval_typedName;
     public static String Bias_empty;
     public static String Bias_empty_next;
+    public static String Bias_fewPairs;
+    public static String Bias_fewTogether;
     public static String Bias_measured;
     public static String Bias_none;
     public static String Bias_none_next;
     public static String Bias_other;
     public static String Bias_other_next;
     public static String Bias_question;
+    public static String Bias_untraceable;
     public static String Comparable_compared;
     public static String Comparable_first;
     public static String Comparable_first_next;
@@ -49,6 +52,7 @@ public final class Messages {
     public static String Hashes_mismatch_next;
     public static String Hashes_noCheckpoint;
     public static String Hashes_noCheckpoint_next;
+    public static String Hashes_outside;
     public static String Hashes_question;
     public static String Hashes_unreadable;
     public static String Hashes_unrecorded;

@@ -110,19 +110,32 @@ public final class Cases {
         files.put(raw.uri(), new FilePresence.Here(raw.sha256()));
         files.put(items.uri(), new FilePresence.Here(items.sha256()));
         return new Evaluation(
-                MODEL, weights, suite, "2026-11-24T10:05:00Z", List.of(score(0.52)), raw, items, List.of("a note"));
+                MODEL, weights, suite, "2026-11-24T10:05:00Z", scores(suite), raw, items, List.of("a note"));
+    }
+
+    private static List<Score> scores(String suite) {
+        List<Score> scores = new ArrayList<>(List.of(score(0.52)));
+        if (suite.equals("minimal-pairs")) {
+            scores.add(score("", "", 0.52, 180));
+            List.of("en", "de", "fr").forEach(language -> scores.add(score(language, "", 0.52, 60)));
+        }
+        return scores;
     }
 
     public static Score score(double value) {
+        return score("de", "gender", value, 66);
+    }
+
+    public static Score score(String language, String category, double value, long n) {
         return new Score(
                 "minimal-pairs",
                 "1",
                 "none",
                 "stereotyped_share",
                 "share",
-                "de",
-                "gender",
-                new Estimate(value, 0.06, 66),
+                language,
+                category,
+                new Estimate(value, 0.06, n),
                 new Interval(0.4, 0.64, 0.95, "Wilson"),
                 Direction.NEAR_IDEAL,
                 0.5,

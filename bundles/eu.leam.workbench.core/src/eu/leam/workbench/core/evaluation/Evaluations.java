@@ -98,8 +98,8 @@ public final class Evaluations {
         if (items == null) {
             return new Measured(evaluation, List.of());
         }
-        Path file = place.resolve(items.uri());
-        if (!Files.exists(file)) {
+        Path file = place.file(items.uri()).filter(Files::exists).orElse(null);
+        if (file == null) {
             return new Measured(evaluation, List.of(), Messages.format(Messages.Evaluations_itemsMissing, items.uri()));
         }
         byte[] bytes = content(file);

@@ -57,7 +57,10 @@ public record RunEvaluation(Place place, String model, String suite) implements 
             throw DeedException.refused(
                     Messages.format(Messages.Evaluate_baseline, model), Messages.Evaluate_baselineNext);
         }
-        Path checkpoint = place.resolve(version.getUri());
+        Path checkpoint = place.file(version.getUri())
+                .orElseThrow(() -> DeedException.refused(
+                        Messages.format(Messages.Evaluate_noWeights, model, version.getUri()),
+                        Messages.Evaluate_noWeightsNext));
         refuseOtherWeights(version, checkpoint);
         progress.stage(Messages.format(Messages.Evaluate_stage, model, suite), 0, "");
         return switch (suite) {

@@ -76,7 +76,9 @@ public record ListModels(Place place) implements Deed<List<ListModels.Line>> {
         if (model.isBaseline() || model.getUri() == null) {
             return Weights.NONE;
         }
-        return Files.exists(place.resolve(model.getUri()).resolve(CheckpointFiles.WEIGHTS))
+        return place.file(model.getUri())
+                        .filter(folder -> Files.exists(folder.resolve(CheckpointFiles.WEIGHTS)))
+                        .isPresent()
                 ? Weights.HERE
                 : Weights.ELSEWHERE;
     }

@@ -116,8 +116,9 @@ public record ShowRun(Place place, String run) implements Deed<ShowRun.Shown> {
                         kept.getStep(),
                         Documents.text(kept.getUri()),
                         Documents.text(kept.getSha256()),
-                        kept.getUri() != null
-                                && Files.exists(place.resolve(kept.getUri()).resolve(CheckpointFiles.WEIGHTS))))
+                        place.file(kept.getUri())
+                                .filter(folder -> Files.exists(folder.resolve(CheckpointFiles.WEIGHTS)))
+                                .isPresent()))
                 .toList();
     }
 }

@@ -57,12 +57,51 @@ public final class BiasMeasuredRule implements GateRule {
                 .filter(score -> score.estimate().n() > 0
                         && !Double.isNaN(score.estimate().value()))
                 .count();
+        boolean traceable = !OwnMeasurement.is(evaluation) || OwnMeasurement.isTraceable(evaluation);
+        if (!traceable) {
+            verdict.gap(Messages.Bias_empty_next, Messages.Bias_untraceable, evaluation.suite(), evaluation.time());
+        }
         if (scores == 0) {
             verdict.gap(Messages.Bias_empty_next, Messages.Bias_empty, evaluation.suite(), evaluation.time());
-        } else {
+        } else if (traceable && isWhole(evaluation, verdict)) {
             verdict.proof(
                     Messages.Bias_measured, evaluation.suite(), evaluation.time(), scores, evaluation.modelSha256());
         }
+    }
+
+    /** A part of the suite is not the suite: each language must be there with all its pairs, and all of them together. */
+    private static boolean isWhole(Evaluation evaluation, Verdict verdict) {
+        if (!evaluation.suite().equals(OwnMeasurement.PAIRS)) {
+            return true;
+        }
+        boolean whole = true;
+        for (String language : OwnMeasurement.LANGUAGES) {
+            long pairs = OwnMeasurement.pairs(evaluation, language);
+            if (pairs < OwnMeasurement.PAIRS_PER_LANGUAGE) {
+                verdict.gap(
+                        Messages.Bias_empty_next,
+                        Messages.Bias_fewPairs,
+                        evaluation.suite(),
+                        evaluation.time(),
+                        language,
+                        pairs,
+                        OwnMeasurement.PAIRS_PER_LANGUAGE);
+                whole = false;
+            }
+        }
+        long all = OwnMeasurement.pairs(evaluation, "");
+        long needed = OwnMeasurement.PAIRS_PER_LANGUAGE * OwnMeasurement.LANGUAGES.size();
+        if (all < needed) {
+            verdict.gap(
+                    Messages.Bias_empty_next,
+                    Messages.Bias_fewTogether,
+                    evaluation.suite(),
+                    evaluation.time(),
+                    all,
+                    needed);
+            whole = false;
+        }
+        return whole;
     }
 
     private static boolean blank(String text) {

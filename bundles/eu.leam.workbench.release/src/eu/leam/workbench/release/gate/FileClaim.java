@@ -79,6 +79,9 @@ public record FileClaim(Kind kind, String reference, String uri, String sha256) 
         for (FileRef file : new FileRef[] {evaluation.raw(), evaluation.items()}) {
             if (file != null) {
                 claims.add(new FileClaim(Kind.EVALUATION, reference, text(file.uri()), text(file.sha256())));
+            } else if (OwnMeasurement.is(
+                    evaluation)) { // an import has no results per item; our own always has both files
+                claims.add(new FileClaim(Kind.EVALUATION, reference, "", ""));
             }
         }
     }

@@ -97,6 +97,10 @@ public final class HashesRule implements GateRule {
                         claim.sha256());
                 yield false;
             }
+            case FilePresence.Outside() -> {
+                verdict.gap(Messages.Hashes_unrecorded_next, Messages.Hashes_outside, claim.reference(), claim.uri());
+                yield false;
+            }
             case FilePresence.Unreadable(String reason) -> {
                 verdict.gap(
                         Messages.Hashes_absent_next,

@@ -1,0 +1,90 @@
+package eu.leam.workbench.release.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.leam.workbench.model.dossier.Gate;
+import eu.leam.workbench.model.dossier.GateState;
+import eu.leam.workbench.model.score.Evaluation;
+import eu.leam.workbench.model.score.FileRef;
+import eu.leam.workbench.model.score.Score;
+import eu.leam.workbench.model.score.Scorer;
+import eu.leam.workbench.release.Cases;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OwnMeasurementTest {
+    private final Cases cases = new Cases();
+
+    @Test
+    void a_bias_suite_without_raw_file_or_results_per_item_is_not_measured_and_leaves_a_gap_in_the_hashes() {
+        Evaluation full = cases.evaluations.get(1);
+        List<FileRef[]> kept = List.of(new FileRef[] {full.raw(), null}, new FileRef[] {null, full.items()});
+        for (FileRef[] files : kept) {
+            cases.evaluations.set(1, with(full, full.scores(), files[0], files[1]));
+            Gate bias = assertGate(new BiasMeasuredRule(), GateState.NOT_MEASURED, "minimal-pairs", "raw file");
+            assertThat(bias.evidence()).hasSize(1);
+            assertGate(new HashesRule(), GateState.NOT_MEASURED, FileClaim.reference(full), "not recorded");
+        }
+    }
+
+    @Test
+    void an_imported_evaluation_needs_no_results_per_item() {
+        Evaluation full = cases.evaluations.get(0);
+        cases.evaluations.set(0, with(full, full.scores(), full.raw(), null));
+        assertGate(new HashesRule(), GateState.PASSED, "evaluations: 3");
+    }
+
+    @Test
+    void any_suite_that_names_our_own_harness_needs_both_files() {
+        Evaluation full = cases.evaluations.get(0);
+        Score plain = full.scores().get(0);
+        Score own = new Score(
+                plain.benchmark(),
+                plain.revision(),
+                plain.prompt(),
+                plain.metric(),
+                plain.unit(),
+                plain.language(),
+                plain.category(),
+                plain.estimate(),
+                plain.interval(),
+                plain.direction(),
+                plain.ideal(),
+                new Scorer("leam-held-out", "1", "", "leam-workbench 0.1"));
+        cases.evaluations.set(0, with(full, List.of(own), full.raw(), null));
+        assertGate(new HashesRule(), GateState.NOT_MEASURED, FileClaim.reference(full), "not recorded");
+    }
+
+    @Test
+    void a_bias_suite_on_a_part_of_its_pairs_is_not_measured() {
+        Evaluation full = cases.evaluations.get(1);
+        cases.evaluations.set(1, with(full, List.of(Cases.score("de", "", 1, 1)), full.raw(), full.items()));
+        Gate gate = assertGate(new BiasMeasuredRule(), GateState.NOT_MEASURED, "language en", "language fr", "180");
+        assertThat(gate.evidence()).hasSize(4).anyMatch(s -> s.contains("1 pairs in the language de"));
+        List<Score> short59 = new ArrayList<>(full.scores());
+        short59.set(4, Cases.score("fr", "", 0.5, 59));
+        cases.evaluations.set(1, with(full, short59, full.raw(), full.items()));
+        assertGate(new BiasMeasuredRule(), GateState.NOT_MEASURED, "59 pairs in the language fr");
+        short59.set(4, full.scores().get(4));
+        short59.set(1, Cases.score("", "", 0.5, 179));
+        cases.evaluations.set(1, with(full, short59, full.raw(), full.items()));
+        assertGate(new BiasMeasuredRule(), GateState.NOT_MEASURED, "179 pairs over all");
+    }
+
+    private static Evaluation with(Evaluation full, List<Score> scores, FileRef raw, FileRef items) {
+        return new Evaluation(
+                full.model(), full.modelSha256(), full.suite(), full.time(), scores, raw, items, full.notes());
+    }
+
+    private Gate assertGate(GateRule rule, GateState state, String... named) {
+        Gate gate = rule.check(cases.build());
+        assertThat(gate.state()).as(gate.toString()).isEqualTo(state);
+        assertThat(String.join("\n", gate.evidence())).contains(named);
+        assertThat(gate.question()).endsWith("?");
+        if (state != GateState.PASSED) {
+            assertThat(gate.nextStep()).endsWith(".");
+        }
+        return gate;
+    }
+}
