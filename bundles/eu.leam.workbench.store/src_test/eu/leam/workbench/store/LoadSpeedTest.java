@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.leam.workbench.model.document.DatasetCard;
 import eu.leam.workbench.model.document.LeamFactory;
 import eu.leam.workbench.model.document.Modality;
+import eu.leam.workbench.model.document.PersonalData;
 import eu.leam.workbench.model.text.DocumentText;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -56,6 +57,7 @@ class LoadSpeedTest {
         card.setBytes(123_456_789);
         card.setDocuments(98_765);
         card.setTokens(123_555_554);
+        card.setPersonalData(PersonalData.NONE);
         card.setLicence("CC-BY-4.0");
         card.setLicenceText("Creative Commons Attribution: name the authors; see https://example.org/licence");
         card.setSource("A source with a name, a version and a package 1.2.3");
