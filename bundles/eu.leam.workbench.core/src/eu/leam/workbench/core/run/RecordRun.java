@@ -55,24 +55,38 @@ public record RecordRun(Place place, String run) implements Deed<RecordRun.Recor
         Project project = Project.open(place);
         Run document = project.load(Kind.RUN, run, Run.class);
         Outcome known = project.has(new Ref(Kind.OUTCOME, run)) ? project.load(Kind.OUTCOME, run, Outcome.class) : null;
-        String model = document.getResolved().getGeneration() + "/" + run;
+        String model =
+                document.getResolved() == null ? "" : document.getResolved().getGeneration() + "/" + run;
+        if (known != null && isSettled(project, known, model)) {
+            return new Recorded(run, known.getState().getLiteral(), modelOr(project, model), "", "");
+        }
         Optional<QueuedJob> job = new Queue(place.environment()).ofRun(place, run);
         if (job.isPresent() && !job.get().ended() || job.isEmpty() && known == null) {
             String state = job.map(QueuedJob::state).orElse("");
             return new Recorded(run, state, "", "", Messages.format(Messages.Record_notEnded, run));
         }
-        // Without its job or its working folder, on another machine say, there is nothing to record from.
-        boolean here = job.isPresent() && Files.isDirectory(place.run(run));
-        if (known != null && (!here || isWhole(project, known, job.get(), model))) {
+        if (known != null && (job.isEmpty() || isOf(known, job.get()) && isWhole(project, known, model))) {
             return new Recorded(run, known.getState().getLiteral(), modelOr(project, model), "", "");
         }
         return record(project, document, known, job.get(), model);
     }
 
-    /** Whether all that belongs to the record of this job is there, as recorded and committed; a kill may have left a part. */
-    private boolean isWhole(Project project, Outcome known, QueuedJob job, String model) throws LeamException {
-        boolean ofThisJob =
-                known.getSegments().stream().anyMatch(segment -> job.id().equals(segment.getJob()));
+    /**
+     * Whether no queue need be asked: a completed run is never run again, one that no job of ours ran has nothing to be completed
+     * from, and without its working folder nothing can be recorded.
+     */
+    private boolean isSettled(Project project, Outcome known, String model) throws LeamException {
+        boolean completed = known.getState() == RunState.COMPLETED;
+        return !Files.isDirectory(place.run(run))
+                || completed && (known.getSegments().isEmpty() || isWhole(project, known, model));
+    }
+
+    private static boolean isOf(Outcome known, QueuedJob job) {
+        return known.getSegments().stream().anyMatch(segment -> job.id().equals(segment.getJob()));
+    }
+
+    /** Whether all that belongs to the record is there, as recorded and committed; a kill may have left a part. */
+    private boolean isWhole(Project project, Outcome known, String model) throws LeamException {
         Path evidence = place.folder().resolve(evidencePath());
         try {
             boolean evident = Files.exists(evidence) && Sha256.of(evidence).equals(known.getEvidenceSha256());
@@ -80,7 +94,7 @@ public record RecordRun(Place place, String run) implements Deed<RecordRun.Recor
             if (isCompleted(known)) {
                 files.add(new Ref(Kind.MODEL, model).path());
             }
-            if (!ofThisJob || !evident) {
+            if (!evident) {
                 return false;
             }
             for (String file : files) {
@@ -152,6 +166,6 @@ public record RecordRun(Place place, String run) implements Deed<RecordRun.Recor
     }
 
     private static String modelOr(Project project, String model) {
-        return project.has(new Ref(Kind.MODEL, model)) ? model : "";
+        return !model.isEmpty() && project.has(new Ref(Kind.MODEL, model)) ? model : "";
     }
 }

@@ -77,6 +77,9 @@ final class LiveSession implements Session {
             if (!changed.isEmpty()) {
                 tell(listener -> listener.runsChanged(Set.copyOf(changed)));
             }
+            if (beat % RUNS_EVERY == 0) { // last, so that nobody waits for news until all is recorded
+                ended.record(runs);
+            }
             List<Finding> findings = new ArrayList<>(tail.findings());
             findings.addAll(ended.findings());
             found(findings);
@@ -133,7 +136,6 @@ final class LiveSession implements Session {
             }
         }
         runs = now;
-        ended.record(now);
         return changed;
     }
 
