@@ -117,7 +117,7 @@ final class WholeWay {
         for (String model : List.of(MODEL, OTHER)) {
             for (String suite : List.of("held-out", "minimal-pairs")) {
                 JsonNode measured = leam.in(project, "evaluation", "run", model, suite, "--json").leaves(0).json();
-                Report.check(measured.path("scores").size() > 10, "there are scores of " + suite);
+                Report.check(measured.path("evaluation").path("scores").size() > 10, "there are scores of " + suite);
             }
         }
         JsonNode pairs = leam.in(project, "comparison", "list", "--json").leaves(0).json();
