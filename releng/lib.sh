@@ -116,6 +116,8 @@ find_maven() {
             org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
             "-Dartifact=org.apache.maven:apache-maven:$maven_version:zip:bin" "-DoutputDirectory=$build/maven") >"$build/maven.log" 2>&1 \
             || fail 3 "Maven $maven_version could not be fetched; is the network there? See $build/maven.log."
+        # Without a project the plugin takes its marker folder's name literally.
+        rm -rf "$build/\${project.basedir}"
     fi
     chmod +x "$mvn"
 }
