@@ -76,6 +76,8 @@ public final class Messages {
     public static String Launch_exists;
     public static String Launch_existsNext;
     public static String ListRuns_elsewhere;
+    public static String Launch_folder;
+    public static String Launch_folderNext;
     public static String ListRuns_noJob;
     public static String NewProject_exists;
     public static String NewProject_existsNext;
