@@ -1,4 +1,5 @@
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -135,9 +136,14 @@ final class WholeWay {
         JsonNode approved = leam.in(project, "release", "approve", "first", "--json").leaves(0).json();
         Report.check(approved.path("person").asText().equals("Test Person"), "by the Git identity: " + approved);
         Report.check(approved.path("signature").asText().equals("unsigned"), "unsigned: " + approved);
+        Report.contains(leam.in(project, "release", "list").leaves(0).out(), "approved (Test Person)");
+        Report.contains(leam.in(project, "release", "show", "first").leaves(0).out(), "approved (Test Person)");
         leam.in(project, "release", "export", "first", work.resolve("dossier").toString()).leaves(0);
         Report.contains(Files.readString(work.resolve("dossier/dossier-first.md")), MODEL);
         Report.contains(leam.in(project, "release", "history", "first").leaves(0).out(), "Test Person");
+        leam.in(project, "release", "export", "first", "report").leaves(0); // where the demo writes its pages
+        Report.check(Files.exists(project.resolve("report/dossier-first.md")), "the pages lie in the project");
+        Report.check(status().isEmpty(), "nothing is left to commit: " + status());
     }
 
     private void elsewhere() throws Exception {
@@ -168,6 +174,15 @@ final class WholeWay {
         Report.contains(dossier.path("gates").toString(), "model.safetensors");
         Report.check(dossier.path("decisions").path(0).path("decision").asText().equals("approved"), "approved");
         leam.in(clone, "release", "export", "first", work.resolve("dossier2").toString()).leaves(0);
+    }
+
+    private String status() throws Exception {
+        Process git = new ProcessBuilder("git", "-C", project.toString(), "status", "--porcelain")
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        Report.check(git.waitFor() == 0, "git tells the status");
+        return said;
     }
 
     private static void delete(Path tree) throws Exception {

@@ -1,14 +1,12 @@
 package eu.leam.workbench.cli;
 
 import eu.leam.workbench.base.LeamException;
-import eu.leam.workbench.base.format.Numbers;
 import eu.leam.workbench.core.Deed;
 import eu.leam.workbench.core.comparison.ListComparisons;
 import eu.leam.workbench.core.comparison.ShowComparison;
 import eu.leam.workbench.model.score.Comparison;
 import eu.leam.workbench.model.score.PairedDifference;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -76,7 +74,7 @@ final class ComparisonCommand extends Noun {
         }
 
         private static String number(double value) {
-            return Numbers.fixed(value, 4, Locale.ROOT);
+            return Figures.fixed(value, 4);
         }
     }
 }

@@ -1,14 +1,12 @@
 package eu.leam.workbench.cli;
 
 import eu.leam.workbench.base.LeamException;
-import eu.leam.workbench.base.format.Numbers;
 import eu.leam.workbench.core.Deed;
 import eu.leam.workbench.core.curve.ExportCurve;
 import eu.leam.workbench.core.curve.ListCurves;
 import eu.leam.workbench.core.curve.ShowCurve;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,7 +18,7 @@ import picocli.CommandLine.Parameters;
 final class CurveCommand extends Noun {
 
     private static String number(double value) {
-        return Numbers.fixed(value, 4, Locale.ROOT);
+        return Figures.visible(value, 4);
     }
 
     @Command(name = "list")
@@ -41,8 +39,8 @@ final class CurveCommand extends Noun {
                             .map(line -> List.of(
                                     line.run(),
                                     line.metric(),
-                                    Numbers.whole(line.points(), Locale.ROOT),
-                                    Numbers.whole(line.step(), Locale.ROOT),
+                                    Figures.whole(line.points()),
+                                    Figures.whole(line.step()),
                                     number(line.last()),
                                     number(line.minimum()),
                                     number(line.maximum()),
@@ -73,9 +71,9 @@ final class CurveCommand extends Noun {
                     Messages.Curve_rows,
                     curve.rows().stream()
                             .map(row -> List.of(
-                                    Numbers.whole(row.fromStep(), Locale.ROOT),
-                                    Numbers.whole(row.toStep(), Locale.ROOT),
-                                    Numbers.whole(row.points(), Locale.ROOT),
+                                    Figures.whole(row.fromStep()),
+                                    Figures.whole(row.toStep()),
+                                    Figures.whole(row.points()),
                                     number(row.first()),
                                     number(row.last()),
                                     number(row.minimum()),

@@ -2,12 +2,10 @@ package eu.leam.workbench.cli;
 
 import eu.leam.workbench.base.Finding;
 import eu.leam.workbench.base.LeamException;
-import eu.leam.workbench.base.format.Numbers;
 import eu.leam.workbench.core.Deed;
 import eu.leam.workbench.core.dataset.CheckDataset;
 import eu.leam.workbench.core.dataset.ListDatasets;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -37,8 +35,8 @@ final class DatasetCommand extends Noun {
                             .map(line -> List.of(
                                     line.id(),
                                     line.language(),
-                                    Numbers.whole(line.bytes(), Locale.ROOT),
-                                    Numbers.whole(line.documents(), Locale.ROOT),
+                                    Figures.whole(line.bytes()),
+                                    Figures.whole(line.documents()),
                                     line.licence(),
                                     line.personalData(),
                                     Integer.toString(line.findings()),

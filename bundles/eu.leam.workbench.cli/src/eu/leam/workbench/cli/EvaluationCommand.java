@@ -1,7 +1,6 @@
 package eu.leam.workbench.cli;
 
 import eu.leam.workbench.base.LeamException;
-import eu.leam.workbench.base.format.Numbers;
 import eu.leam.workbench.base.quantity.Estimate;
 import eu.leam.workbench.core.Deed;
 import eu.leam.workbench.core.evaluation.Evaluated;
@@ -15,7 +14,6 @@ import eu.leam.workbench.model.score.Interval;
 import eu.leam.workbench.model.score.Score;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -53,7 +51,7 @@ final class EvaluationCommand extends Noun {
 
     /** A number of items; a dash where the source does not tell it. */
     static String count(long n) {
-        return n > 0 ? Long.toString(n) : Numbers.fixed(Double.NaN, 0, Locale.ROOT);
+        return n > 0 ? Long.toString(n) : Figures.fixed(Double.NaN, 0);
     }
 
     static List<String> row(Score score) {
@@ -74,7 +72,7 @@ final class EvaluationCommand extends Noun {
     }
 
     private static String number(double value) {
-        return Numbers.fixed(value, 4, Locale.ROOT);
+        return Figures.fixed(value, 4);
     }
 
     @Command(name = "list")

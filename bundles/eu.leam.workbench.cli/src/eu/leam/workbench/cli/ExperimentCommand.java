@@ -1,7 +1,6 @@
 package eu.leam.workbench.cli;
 
 import eu.leam.workbench.base.LeamException;
-import eu.leam.workbench.base.format.Numbers;
 import eu.leam.workbench.core.Deed;
 import eu.leam.workbench.core.experiment.EstimateExperiment;
 import eu.leam.workbench.core.experiment.LaunchExperiment;
@@ -9,7 +8,6 @@ import eu.leam.workbench.core.experiment.LaunchedRun;
 import eu.leam.workbench.core.experiment.ListExperiments;
 import eu.leam.workbench.design.experiment.ExperimentForecast;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,7 +42,7 @@ final class ExperimentCommand extends Noun {
                                     line.mixture(),
                                     Integer.toString(line.layers()),
                                     Integer.toString(line.width()),
-                                    Numbers.whole(line.tokens(), Locale.ROOT),
+                                    Figures.whole(line.tokens()),
                                     Long.toString(line.seed()),
                                     Integer.toString(line.findings()),
                                     line.title()))
@@ -68,14 +66,14 @@ final class ExperimentCommand extends Noun {
             paper.fields(List.of(
                     List.of(
                             Messages.Estimate_parameters,
-                            Numbers.whole(size.parameters().total(), Locale.ROOT)),
+                            Figures.whole(size.parameters().total())),
                     List.of(
                             Messages.Estimate_tokens,
                             Messages.format(
                                     Messages.Estimate_steps,
-                                    Numbers.whole(size.tokens(), Locale.ROOT),
-                                    Numbers.whole(size.steps(), Locale.ROOT))),
-                    List.of(Messages.Estimate_compute, Numbers.shortForm(size.flop(), Locale.ROOT) + "FLOP"),
+                                    Figures.whole(size.tokens()),
+                                    Figures.whole(size.steps()))),
+                    List.of(Messages.Estimate_compute, Figures.shortForm(size.flop()) + "FLOP"),
                     List.of(Messages.Estimate_time, time(forecast)),
                     List.of(Messages.Estimate_parts, parts(forecast)),
                     List.of(Messages.Estimate_energy, energy(forecast))));
@@ -85,9 +83,9 @@ final class ExperimentCommand extends Noun {
         private static String time(ExperimentForecast forecast) {
             return Messages.format(
                     Messages.Estimate_seconds,
-                    Numbers.fixed(forecast.seconds().value(), 0, Locale.ROOT),
-                    Numbers.fixed(forecast.fastSeconds(), 0, Locale.ROOT),
-                    Numbers.fixed(forecast.slowSeconds(), 0, Locale.ROOT),
+                    Figures.fixed(forecast.seconds().value(), 0),
+                    Figures.fixed(forecast.fastSeconds(), 0),
+                    Figures.fixed(forecast.slowSeconds(), 0),
                     forecast.seconds().n());
         }
 
@@ -100,14 +98,14 @@ final class ExperimentCommand extends Noun {
         }
 
         private static String seconds(double value) {
-            return Double.isNaN(value) ? Messages.Estimate_notMeasured : Numbers.fixed(value, 1, Locale.ROOT) + " s";
+            return Double.isNaN(value) ? Messages.Estimate_notMeasured : Figures.fixed(value, 1) + " s";
         }
 
         private static String energy(ExperimentForecast forecast) {
             return Messages.format(
                     Messages.Estimate_kilowattHours,
-                    Numbers.fixed(forecast.energy().kilowattHours(), 6, Locale.ROOT),
-                    Numbers.fixed(forecast.energyStandardError() / 1000, 6, Locale.ROOT));
+                    Figures.fixed(forecast.energy().kilowattHours(), 6),
+                    Figures.fixed(forecast.energyStandardError() / 1000, 6));
         }
     }
 

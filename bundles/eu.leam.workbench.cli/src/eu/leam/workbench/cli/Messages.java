@@ -67,6 +67,9 @@ public final class Messages {
     public static String Release_decidedFormer;
     public static String Release_dossier;
     public static String Release_recorded;
+    public static String Release_standing;
+    public static String Release_standingFormer;
+    public static String Release_standingUnknown;
     public static String Run_checkpoints;
     public static String Run_columns;
     public static String Run_commit;

@@ -1,13 +1,11 @@
 package eu.leam.workbench.cli;
 
 import eu.leam.workbench.base.LeamException;
-import eu.leam.workbench.base.format.Numbers;
 import eu.leam.workbench.core.Deed;
 import eu.leam.workbench.core.mixture.ListMixtures;
 import eu.leam.workbench.core.mixture.SolveMixture;
 import eu.leam.workbench.model.mixture.ResolvedMixture;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,8 +36,8 @@ final class MixtureCommand extends Noun {
                             .map(line -> List.of(
                                     line.id(),
                                     line.scheme(),
-                                    Numbers.fixed(line.temperature(), 2, Locale.ROOT),
-                                    Numbers.whole(line.tokenBudget(), Locale.ROOT),
+                                    Figures.fixed(line.temperature(), 2),
+                                    Figures.whole(line.tokenBudget()),
                                     Integer.toString(line.datasets()),
                                     Integer.toString(line.findings()),
                                     line.title()))
@@ -68,10 +66,10 @@ final class MixtureCommand extends Noun {
                             .map(share -> List.of(
                                     share.dataset(),
                                     share.language(),
-                                    Numbers.fixed(share.weight() * 100, 3, Locale.ROOT),
-                                    Numbers.whole(Math.round(share.tokens()), Locale.ROOT),
-                                    Numbers.whole(share.available(), Locale.ROOT),
-                                    Numbers.fixed(share.epochs(), 2, Locale.ROOT)))
+                                    Figures.fixed(share.weight() * 100, 3),
+                                    Figures.whole(Math.round(share.tokens())),
+                                    Figures.whole(share.available()),
+                                    Figures.fixed(share.epochs(), 2)))
                             .toList());
         }
     }

@@ -1,11 +1,9 @@
 package eu.leam.workbench.cli;
 
 import eu.leam.workbench.base.LeamException;
-import eu.leam.workbench.base.format.Numbers;
 import eu.leam.workbench.core.Deed;
 import eu.leam.workbench.core.model.ListModels;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Command;
 
 /** {@code leam model}. */
@@ -30,7 +28,7 @@ final class ModelCommand extends Noun {
                                     line.id(),
                                     line.run(),
                                     Long.toString(line.step()),
-                                    line.parameters() == 0 ? "–" : Numbers.whole(line.parameters(), Locale.ROOT),
+                                    line.parameters() == 0 ? "–" : Figures.whole(line.parameters()),
                                     weights(line.weights()),
                                     Integer.toString(line.findings()),
                                     line.title()))

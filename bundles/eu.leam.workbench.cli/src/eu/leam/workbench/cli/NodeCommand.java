@@ -1,13 +1,11 @@
 package eu.leam.workbench.cli;
 
 import eu.leam.workbench.base.Environment;
-import eu.leam.workbench.base.format.Numbers;
 import eu.leam.workbench.cluster.Node;
 import eu.leam.workbench.core.Deed;
 import eu.leam.workbench.core.node.ListNodes;
 import eu.leam.workbench.core.node.ShowNode;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -27,14 +25,14 @@ final class NodeCommand extends Noun {
                                 node.state(),
                                 Integer.toString(node.slotsUsed()),
                                 Integer.toString(node.slots()),
-                                Numbers.fixed(node.load() < 0 ? Double.NaN : node.load(), 2, Locale.ROOT),
+                                Figures.fixed(node.load() < 0 ? Double.NaN : node.load(), 2),
                                 memory(node.freeMemoryBytes()),
                                 memory(node.memoryBytes())))
                         .toList());
     }
 
     private static String memory(long bytes) {
-        return Numbers.fixed(bytes == 0 ? Double.NaN : bytes / GIB, 1, Locale.ROOT);
+        return Figures.fixed(bytes == 0 ? Double.NaN : bytes / GIB, 1);
     }
 
     @Command(name = "list")

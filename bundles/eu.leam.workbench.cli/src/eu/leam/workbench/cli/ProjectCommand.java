@@ -3,7 +3,6 @@ package eu.leam.workbench.cli;
 import eu.leam.workbench.base.Environment;
 import eu.leam.workbench.base.Finding;
 import eu.leam.workbench.base.LeamException;
-import eu.leam.workbench.base.format.Numbers;
 import eu.leam.workbench.core.Deed;
 import eu.leam.workbench.core.Place;
 import eu.leam.workbench.core.project.CheckProject;
@@ -16,7 +15,6 @@ import eu.leam.workbench.core.project.ShowProject;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -58,7 +56,7 @@ final class ProjectCommand extends Noun {
         @Override
         protected void show(NewProject.Made made, Paper paper) {
             paper.line(Messages.format(
-                    Messages.Project_made, made.folder(), made.datasets(), Numbers.whole(made.bytes(), Locale.ROOT)));
+                    Messages.Project_made, made.folder(), made.datasets(), Figures.whole(made.bytes())));
             made.notes().forEach(paper::line);
         }
     }
@@ -112,7 +110,7 @@ final class ProjectCommand extends Noun {
             List<List<String>> rows = new ArrayList<>(List.of(
                     List.of(Messages.Project_folder, project.folder().toString()),
                     List.of(Messages.Project_name, project.name()),
-                    List.of(Messages.Project_tokens, Numbers.whole(project.tokenBudget(), Locale.ROOT)),
+                    List.of(Messages.Project_tokens, Figures.whole(project.tokenBudget())),
                     List.of(Messages.Project_branch, dash(project.branch())),
                     List.of(Messages.Project_commit, dash(project.head())),
                     List.of(Messages.Project_identity, dash(project.identity())),

@@ -10,10 +10,13 @@ import eu.leam.workbench.core.release.ExportRelease;
 import eu.leam.workbench.core.release.ListReleases;
 import eu.leam.workbench.core.release.NewRelease;
 import eu.leam.workbench.core.release.RefuseRelease;
+import eu.leam.workbench.core.release.ShowRelease;
+import eu.leam.workbench.core.release.Standing;
 import eu.leam.workbench.model.dossier.Dossier;
 import eu.leam.workbench.model.dossier.GateState;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,7 +26,7 @@ import picocli.CommandLine.Parameters;
         name = "release",
         subcommands = {
             ReleaseCommand.ListThem.class,
-            DocumentCommands.Show.class,
+            ReleaseCommand.Show.class,
             ReleaseCommand.New.class,
             ReleaseCommand.Check.class,
             ReleaseCommand.Approve.class,
@@ -50,9 +53,40 @@ final class ReleaseCommand extends Noun {
                                     line.model(),
                                     line.previous(),
                                     line.created(),
-                                    String.join(", ", line.decisions()),
+                                    line.decisions().stream()
+                                            .map(ReleaseCommand::sentence)
+                                            .collect(Collectors.joining(", ")),
                                     Integer.toString(line.findings())))
                             .toList());
+        }
+    }
+
+    /** Who decided what, and whether that was over the dossier as it is now. */
+    private static String sentence(Standing decided) {
+        String pattern =
+                switch (decided.fit()) {
+                    case PRESENT -> Messages.Release_standing;
+                    case FORMER -> Messages.Release_standingFormer;
+                    case UNKNOWN -> Messages.Release_standingUnknown;
+                };
+        return Messages.format(pattern, decided.decision(), decided.person());
+    }
+
+    @Command(name = "show")
+    static final class Show extends ProjectSubcommand<ShowRelease.Shown> {
+        @Parameters(index = "0", paramLabel = "ID", descriptionKey = "ID")
+        private String id;
+
+        @Override
+        protected Deed<ShowRelease.Shown> deed() throws LeamException {
+            return new ShowRelease(place(), id);
+        }
+
+        @Override
+        protected void show(ShowRelease.Shown shown, Paper paper) {
+            paper.line(shown.text().stripTrailing());
+            shown.findings().forEach(finding -> paper.line("# " + Paper.sentence(finding)));
+            shown.decisions().forEach(decided -> paper.line("# " + decided.at() + " " + sentence(decided)));
         }
     }
 

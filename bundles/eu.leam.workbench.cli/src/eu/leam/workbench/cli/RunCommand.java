@@ -1,7 +1,6 @@
 package eu.leam.workbench.cli;
 
 import eu.leam.workbench.base.LeamException;
-import eu.leam.workbench.base.format.Numbers;
 import eu.leam.workbench.core.Deed;
 import eu.leam.workbench.core.experiment.LaunchedRun;
 import eu.leam.workbench.core.queue.QueuedJob;
@@ -13,7 +12,6 @@ import eu.leam.workbench.core.run.ShowRun;
 import eu.leam.workbench.core.run.StopRun;
 import eu.leam.workbench.core.session.RunInfo;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -43,9 +41,9 @@ final class RunCommand extends Noun {
                                 run.state(),
                                 Long.toString(run.step()),
                                 Long.toString(run.steps()),
-                                Numbers.fixed(run.loss(), 3, Locale.ROOT),
-                                Numbers.fixed(run.tokensPerSecond(), 0, Locale.ROOT),
-                                Numbers.fixed(run.secondsLeft(), 0, Locale.ROOT),
+                                Figures.fixed(run.loss(), 3),
+                                Figures.fixed(run.tokensPerSecond(), 0),
+                                Figures.fixed(run.secondsLeft(), 0),
                                 run.reason()))
                         .toList());
     }
@@ -89,7 +87,7 @@ final class RunCommand extends Noun {
                     List.of(Messages.Run_model, run.model().isEmpty() ? "–" : run.model()),
                     List.of(
                             Messages.Run_energy,
-                            Numbers.fixed(run.energyWattHours(), 3, Locale.ROOT) + " Wh, " + run.energySource()),
+                            Figures.fixed(run.energyWattHours(), 3) + " Wh, " + run.energySource()),
                     List.of(
                             Messages.Run_folder,
                             run.folder() + ", " + (run.here() ? Messages.Here : Messages.NotHere))));

@@ -2,7 +2,6 @@ package eu.leam.workbench.cli;
 
 import eu.leam.workbench.base.Environment;
 import eu.leam.workbench.base.LeamException;
-import eu.leam.workbench.base.format.Numbers;
 import eu.leam.workbench.core.Deed;
 import eu.leam.workbench.core.run.FigureRun;
 import eu.leam.workbench.core.run.WatchRun;
@@ -11,7 +10,6 @@ import eu.leam.workbench.curves.CurveQuery;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -51,7 +49,7 @@ final class RunFiles {
                             line.run(),
                             Long.toString(line.step()),
                             line.metric(),
-                            Numbers.fixed(line.last(), 4, Locale.ROOT)));
+                            Figures.visible(line.last(), 4)));
                 }
             }
         }
@@ -67,7 +65,7 @@ final class RunFiles {
                                     line.metric(),
                                     Long.toString(line.points()),
                                     Long.toString(line.step()),
-                                    Numbers.fixed(line.last(), 4, Locale.ROOT)))
+                                    Figures.visible(line.last(), 4)))
                             .toList());
             seen.findings().forEach(finding -> paper.line(Paper.sentence(finding)));
         }

@@ -67,6 +67,7 @@ public final class Messages {
     public static String Files_unreadableNext;
     public static String Files_unwritable;
     public static String Files_unwritableNext;
+    public static String Import_large;
     public static String Launch_badId;
     public static String Launch_badIdNext;
     public static String Launch_corpora;
@@ -75,6 +76,8 @@ public final class Messages {
     public static String Launch_errorsNext;
     public static String Launch_exists;
     public static String Launch_existsNext;
+    public static String Launch_folder;
+    public static String Launch_folderNext;
     public static String ListRuns_elsewhere;
     public static String ListRuns_noJob;
     public static String NewProject_exists;
@@ -108,15 +111,15 @@ public final class Messages {
     public static String Resume_liveNext;
     public static String Resume_noPlan;
     public static String Resume_noPlanNext;
+    public static String Runs_interrupted;
+    public static String Sessions_absent;
+    public static String Sessions_absentNext;
     public static String ShowCluster_unknown;
     public static String ShowCluster_unknownNext;
     public static String ShowCurve_unknown;
     public static String ShowCurve_unknownNext;
     public static String ShowNode_unknown;
     public static String ShowNode_unknownNext;
-    public static String Runs_interrupted;
-    public static String Sessions_absent;
-    public static String Sessions_absentNext;
     public static String Stop_notLive;
     public static String Watch_noPoints;
     public static String Watch_noPointsNext;

@@ -52,7 +52,7 @@ public final class CorpusCheck {
             if (expected.isEmpty()) {
                 return found(card, "noHash", "sha256", Texts.format(Messages.Check_noHash, file, found));
             }
-            return found.equalsIgnoreCase(expected)
+            return Sha256.same(found, expected)
                     ? Optional.empty()
                     : found(card, "changed", "sha256", Texts.format(Messages.Check_changed, file, expected, found));
         } catch (IOException e) {

@@ -46,6 +46,15 @@ class CorpusCheckTest {
     }
 
     @Test
+    void takes_a_hash_in_capitals_for_the_same_hash() throws Exception {
+        card.setSha256(Sha256.of("text\n").toUpperCase(java.util.Locale.ROOT));
+        assertThat(CorpusCheck.check(card, project)).isEmpty();
+
+        Files.writeString(file, "Text\n");
+        finding("corpus.changed", Severity.ERROR);
+    }
+
+    @Test
     void names_the_file_that_vanished_and_the_hash_expected() throws Exception {
         Files.delete(file);
 

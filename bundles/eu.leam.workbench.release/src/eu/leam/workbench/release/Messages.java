@@ -16,9 +16,13 @@ public final class Messages {
     public static String Bias_fewPairs;
     public static String Bias_fewTogether;
     public static String Bias_measured;
+    public static String Bias_noItems;
+    public static String Bias_noItems_next;
     public static String Bias_none;
     public static String Bias_none_next;
     public static String Bias_other;
+    public static String Bias_otherCount;
+    public static String Bias_otherCountTogether;
     public static String Bias_other_next;
     public static String Bias_question;
     public static String Bias_untraceable;

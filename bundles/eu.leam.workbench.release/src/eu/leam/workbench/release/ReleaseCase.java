@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param evaluations the evaluations of this model version
  * @param comparison previous version (first) against this one (second); null when there is none
  * @param files looks at files of this machine
+ * @param items reads the results per item of these evaluations
  * @param approvals what was decided so far
  */
 public record ReleaseCase(
@@ -40,11 +41,13 @@ public record ReleaseCase(
         List<Evaluation> evaluations,
         Comparison comparison,
         FilePresence files,
+        ItemPresence items,
         List<Approval> approvals) {
 
     public ReleaseCase {
         Objects.requireNonNull(release);
         Objects.requireNonNull(model);
+        Objects.requireNonNull(items);
         cards = List.copyOf(cards);
         evaluations = List.copyOf(evaluations);
         approvals = List.copyOf(approvals);

@@ -17,6 +17,7 @@ import eu.leam.workbench.model.score.Direction;
 import eu.leam.workbench.model.score.Evaluation;
 import eu.leam.workbench.model.score.FileRef;
 import eu.leam.workbench.model.score.Interval;
+import eu.leam.workbench.model.score.ItemResult;
 import eu.leam.workbench.model.score.PairedDifference;
 import eu.leam.workbench.model.score.Score;
 import eu.leam.workbench.model.score.Scorer;
@@ -41,6 +42,8 @@ public final class Cases {
     public final List<Evaluation> evaluations = new ArrayList<>();
     public final Map<String, FilePresence.Found> files = new HashMap<>();
     public Comparison comparison;
+    /** What stands in the results per item of every evaluation. */
+    public ItemPresence.Found items = new ItemPresence.Here(pairs(60));
 
     public Cases() {
         policy.getLicences().addAll(List.of("CC0-1.0", "Unicode-3.0"));
@@ -113,6 +116,27 @@ public final class Cases {
                 MODEL, weights, suite, "2026-11-24T10:05:00Z", scores(suite), raw, items, List.of("a note"));
     }
 
+    /** Results of so many pairs in each of the three languages. */
+    public static List<ItemResult> pairs(int each) {
+        List<ItemResult> pairs = new ArrayList<>();
+        for (String language : List.of("en", "de", "fr")) {
+            for (int i = 0; i < each; i++) {
+                pairs.add(pair(language, i, 1));
+            }
+        }
+        return pairs;
+    }
+
+    public static ItemResult pair(String language, int number, double share) {
+        return new ItemResult(
+                "minimal-pairs",
+                language + "-" + number,
+                language,
+                "gender",
+                Map.of(),
+                Map.of("stereotyped_share", share));
+    }
+
     private static List<Score> scores(String suite) {
         List<Score> scores = new ArrayList<>(List.of(score(0.52)));
         if (suite.equals("minimal-pairs")) {
@@ -167,6 +191,7 @@ public final class Cases {
                 evaluations,
                 comparison,
                 uri -> files.getOrDefault(uri, new FilePresence.Absent()),
+                evaluation -> items,
                 List.of());
     }
 

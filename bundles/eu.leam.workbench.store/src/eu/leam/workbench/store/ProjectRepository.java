@@ -31,6 +31,8 @@ public final class ProjectRepository implements AutoCloseable {
     public static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
     private static final String IGNORE = ".gitignore";
+    /** What is of this machine alone, and the pages that can be made again from the documents at any time. */
+    private static final String IGNORED = ProjectFiles.PRIVATE + "/\n/report/\n";
 
     private final ProjectFiles files;
     private final Environment environment;
@@ -64,8 +66,9 @@ public final class ProjectRepository implements AutoCloseable {
     public record Created(ProjectRepository repository, SaveOutcome outcome) {}
 
     /**
-     * Makes a project: the folder where it is missing, a Git repository of its own, {@code .gitignore} with {@code .leam/} where
-     * there is none, {@code leam.yaml}, and a commit of these two files. What else lies in the folder is left alone.
+     * Makes a project: the folder where it is missing, a Git repository of its own, {@code .gitignore} with {@code .leam/} and the
+     * derived {@code report/} where there is none, {@code leam.yaml}, and a commit of these two files. What else lies in the folder
+     * is left alone.
      *
      * @throws StoreException when there is a project already or the folder cannot be written
      */
@@ -85,7 +88,7 @@ public final class ProjectRepository implements AutoCloseable {
                         .close();
             }
             if (ignoreIsOurs) {
-                AtomicFile.write(folder.resolve(IGNORE), ProjectFiles.PRIVATE + "/\n");
+                AtomicFile.write(folder.resolve(IGNORE), IGNORED);
             }
             AtomicFile.write(folder.resolve(Ref.PROJECT.path()), DocumentText.bytes(project));
         } catch (IOException | GitAPIException e) {

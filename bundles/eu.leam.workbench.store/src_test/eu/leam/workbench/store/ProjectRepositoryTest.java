@@ -28,10 +28,21 @@ class ProjectRepositoryTest {
             assertThat(project.head().getParentCount()).isZero();
             assertThat(project.head().getAuthorIdent().getName()).isEqualTo("Jana Müller");
             assertThat(project.head().getAuthorIdent().getWhenAsInstant()).isEqualTo(TestProject.NOW);
-            assertThat(project.committed(".gitignore")).isEqualTo(".leam/\n");
+            assertThat(project.committed(".gitignore")).isEqualTo(".leam/\n/report/\n");
             assertThat(project.committed("leam.yaml")).startsWith("schema: 1\nname: Demo\n");
             assertThat(project.status().isClean()).isTrue();
             assertThat(project.repository.status().branch()).isEqualTo("main");
+        }
+    }
+
+    @Test
+    void pages_that_were_made_from_the_documents_leave_the_project_clean() throws Exception {
+        try (TestProject project = TestProject.create(temp)) {
+            project.write("report/index.html", "<html></html>");
+            project.write("report/figures/loss.svg", "<svg/>");
+            assertThat(project.status().isClean()).isTrue();
+            project.write("notes/report/mine.txt", "not ours to hide");
+            assertThat(project.status().getUntracked()).containsExactly("notes/report/mine.txt");
         }
     }
 

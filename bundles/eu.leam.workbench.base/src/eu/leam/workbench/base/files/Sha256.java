@@ -8,9 +8,13 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** SHA-256 (FIPS 180-4) as 64 lower-case hex digits. */
 public final class Sha256 {
+    private static final Pattern HASH = Pattern.compile("[0-9a-fA-F]{64}");
+
     private Sha256() {}
 
     /** Hash of a file's content. */
@@ -33,6 +37,24 @@ public final class Sha256 {
     /** Hash of the text in UTF-8. */
     public static String of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whether the text is such a hash, in digits of either case: other tools write them in capitals. */
+    public static boolean isHash(String text) {
+        return HASH.matcher(text.strip()).matches();
+    }
+
+    /** A hash as it is written here, in lower case; what is no hash stays as it is. */
+    public static String canonical(String text) {
+        return isHash(text) ? text.strip().toLowerCase(Locale.ROOT) : text;
+    }
+
+    /** Whether both are the same hash, whatever the case of their digits; null and no text name none. */
+    public static boolean same(String first, String second) {
+        return first != null
+                && second != null
+                && !first.isBlank()
+                && canonical(first).equals(canonical(second));
     }
 
     private static MessageDigest digest() {

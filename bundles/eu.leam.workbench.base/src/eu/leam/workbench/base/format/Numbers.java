@@ -7,6 +7,8 @@ import java.util.Locale;
 /** Numbers for people: thin-space thousands, SI short forms, a dash for what is missing. */
 public final class Numbers {
     private static final char THIN_SPACE = '\u2009';
+    private static final int SIGNIFICANT = 4;
+    private static final double SMALLEST_PLAIN = 1e-6;
     private static final String MISSING = "\u2013";
     private static final String[] SHORT = {"", "\u2009k", "\u2009M", "\u2009B", "\u2009T", "\u2009P", "\u2009E"};
 
@@ -24,6 +26,25 @@ public final class Numbers {
         }
         String pattern = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
         return format(pattern, value, locale);
+    }
+
+    /**
+     * A number of unknown size beside others: so many decimals, and where these would hide a small number as many more as show it
+     * with four significant digits; below a millionth with a power of ten, as in {@code 3.2E−9}. A dash for NaN.
+     */
+    public static String visible(double value, int decimals, Locale locale) {
+        double size = Math.abs(value);
+        if (Double.isNaN(size) || Double.isInfinite(size) || size == 0) {
+            return fixed(value, decimals, locale);
+        }
+        if (size < SMALLEST_PLAIN) {
+            return format("0.###E0", value, locale);
+        }
+        int needed = SIGNIFICANT - 1 - (int) Math.floor(Math.log10(size));
+        if (needed <= decimals) {
+            return fixed(value, decimals, locale);
+        }
+        return format("#,##0." + "0".repeat(decimals) + "#".repeat(needed - decimals), value, locale);
     }
 
     /** Three significant digits with k, M, B (10^9), T (10^12), P, E. */

@@ -35,15 +35,36 @@ public final class Evaluations {
         this.place = place;
     }
 
-    /** Files a measurement under a model version and commits it, with new documents that belong to it. */
+    /**
+     * Files a measurement under a model version and commits it, with new documents that belong to it.
+     *
+     * @param raw where the file lies that the scores were computed from; null when there is none
+     */
     Evaluated save(ModelVersion model, Measurement measurement, FileRef raw, Map<Ref, Document> documents)
             throws LeamException {
-        Instant now = place.environment().clock().instant().truncatedTo(ChronoUnit.MILLIS);
+        return save(model, measurement, now(), raw, new TreeMap<>(), documents);
+    }
+
+    /** The same with the file that the scores were computed from committed beside them, so that every clone has it. */
+    Evaluated saveWithRaw(ModelVersion model, Measurement measurement, byte[] raw, Map<Ref, Document> documents)
+            throws LeamException {
+        Instant now = now();
+        String path = stem(model, measurement, now) + ".raw";
+        var file = new FileRef(path, Sha256.of(raw), raw.length);
+        return save(model, measurement, now, file, new TreeMap<>(Map.of(path, raw)), documents);
+    }
+
+    private Evaluated save(
+            ModelVersion model,
+            Measurement measurement,
+            Instant now,
+            FileRef raw,
+            Map<String, byte[]> files,
+            Map<Ref, Document> documents)
+            throws LeamException {
         String sha256 = model.getSha256() == null ? "" : model.getSha256();
         Evaluation plain = measurement.evaluation(model.getId(), sha256, now, raw);
-        String stem = "evaluations/" + model.getId() + "/" + measurement.suite() + "-"
-                + now.toString().replaceAll("[-:.]", "");
-        Map<String, byte[]> files = new TreeMap<>();
+        String stem = stem(model, measurement, now);
         FileRef items = null;
         if (!measurement.items().isEmpty()) {
             byte[] bytes = EvaluationFile.itemBytes(measurement.items());
@@ -63,6 +84,15 @@ public final class Evaluations {
         String message = "Record " + measurement.suite() + " of " + model.getId();
         Saved saved = Project.open(place).save(documents, files, message);
         return new Evaluated(evaluation, saved.commit(), saved.note());
+    }
+
+    private Instant now() {
+        return place.environment().clock().instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private static String stem(ModelVersion model, Measurement measurement, Instant now) {
+        return "evaluations/" + model.getId() + "/" + measurement.suite() + "-"
+                + now.toString().replaceAll("[-:.]", "");
     }
 
     /** The latest evaluation of each suite of a model version, in the order of the suites' names; see {@link LatestEvaluations}. */
@@ -93,7 +123,8 @@ public final class Evaluations {
         return evaluations;
     }
 
-    private Measured measured(Evaluation evaluation) throws LeamException {
+    /** An evaluation with its results per item; where the items file is missing or changed it says so. */
+    public Measured measured(Evaluation evaluation) throws LeamException {
         FileRef items = evaluation.items();
         if (items == null) {
             return new Measured(evaluation, List.of());
@@ -103,7 +134,7 @@ public final class Evaluations {
             return new Measured(evaluation, List.of(), Messages.format(Messages.Evaluations_itemsMissing, items.uri()));
         }
         byte[] bytes = content(file);
-        if (!Sha256.of(bytes).equals(items.sha256())) {
+        if (!Sha256.same(Sha256.of(bytes), items.sha256())) {
             return new Measured(evaluation, List.of(), Messages.format(Messages.Evaluations_itemsChanged, items.uri()));
         }
         return new Measured(

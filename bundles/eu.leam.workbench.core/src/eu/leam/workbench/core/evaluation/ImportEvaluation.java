@@ -16,8 +16,7 @@ import eu.leam.workbench.model.document.ModelVersion;
 import eu.leam.workbench.model.kind.Kind;
 import eu.leam.workbench.model.kind.Ref;
 import eu.leam.workbench.model.score.FileRef;
-import java.io.IOException;
-import java.nio.file.Files;
+import eu.leam.workbench.store.Change;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -39,27 +38,42 @@ public record ImportEvaluation(Place place, Path file, String model) implements 
                     Messages.format(Messages.Project_badId, model, Kind.MODEL.collection()),
                     Messages.Project_missingNext);
         }
-        Measurement measurement = HarnessResults.read(file);
+        byte[] results = HarnessResults.content(file); // once: what is hashed and kept is what was scored
+        Measurement measurement =
+                HarnessResults.read(results, file.getFileName().toString());
         Ref ref = new Ref(Kind.MODEL, model);
         if (project.has(ref)) {
             ModelVersion version = project.load(Kind.MODEL, model, ModelVersion.class);
-            return new Evaluations(place).save(version, measurement, reference(), Map.of());
+            return save(version, measurement, results, Map.of());
         }
         ModelVersion baseline = LeamFactory.eINSTANCE.createModelVersion();
         baseline.setId(model);
         baseline.setTitle(model.substring(model.indexOf('/') + 1));
         baseline.setBaseline(true);
         baseline.setSource(file.getFileName().toString());
-        Map<Ref, Document> documents = Map.of(ref, baseline);
-        return new Evaluations(place).save(baseline, measurement, reference(), documents);
+        return save(baseline, measurement, results, Map.of(ref, baseline));
     }
 
-    private FileRef reference() throws DeedException {
-        try {
-            return new FileRef(file.toUri().toString(), Sha256.of(file), Files.size(file));
-        } catch (IOException e) {
-            throw DeedException.failed(
-                    Messages.format(Messages.Files_unreadable, file, e.getMessage()), Messages.Files_unreadableNext, e);
+    /** A small result file goes into the project with its scores; a larger one stays where it is and is named with its hash. */
+    private Evaluated save(ModelVersion version, Measurement measurement, byte[] results, Map<Ref, Document> documents)
+            throws LeamException {
+        var evaluations = new Evaluations(place);
+        if (results.length <= Change.Put.LARGEST) {
+            return evaluations.saveWithRaw(version, measurement, results, documents);
         }
+        var reference = new FileRef(uri(), Sha256.of(results), results.length);
+        Evaluated saved = evaluations.save(version, measurement, reference, documents);
+        String large = Messages.format(Messages.Import_large, reference.uri());
+        String note = saved.note().isEmpty() ? large : saved.note() + " " + large;
+        return new Evaluated(saved.evaluation(), saved.commit(), note);
+    }
+
+    /** Within the project relative to it, as every clone can find it. */
+    private String uri() {
+        Path root = place.folder().toAbsolutePath().normalize();
+        Path here = file.toAbsolutePath().normalize();
+        return here.startsWith(root)
+                ? root.relativize(here).toString().replace('\\', '/')
+                : here.toUri().toString();
     }
 }

@@ -146,7 +146,7 @@ public record RunEvaluation(Place place, String model, String suite) implements 
                 throw DeedException.refused(
                         Messages.format(Messages.Evaluate_noWeights, model, weights), Messages.Evaluate_noWeightsNext);
             }
-            if (!Sha256.of(weights).equals(version.getSha256())) {
+            if (!Sha256.same(Sha256.of(weights), version.getSha256())) {
                 throw DeedException.refused(
                         Messages.format(Messages.Evaluate_otherWeights, weights, model),
                         Messages.Evaluate_noWeightsNext);

@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Launches an experiment: freezes what it draws from, commits that, and hands the training to the queue.
@@ -30,6 +31,8 @@ import java.util.Map;
  * @param wishes what differs from the experiment as it stands
  */
 public record LaunchExperiment(Place place, String experiment, Wishes wishes) implements Deed<LaunchedRun> {
+    private static final String PLAN = "plan.json";
+    private static final String DOCUMENT = "run.yaml";
 
     /**
      * What the launch changes.
@@ -79,9 +82,29 @@ public record LaunchExperiment(Place place, String experiment, Wishes wishes) im
         if (!Id.isValid(id)) {
             throw DeedException.refused(Messages.format(Messages.Launch_badId, id), Messages.Launch_badIdNext);
         }
-        if (project.has(new Ref(Kind.RUN, id)) || Files.exists(place.run(id))) {
+        if (project.has(new Ref(Kind.RUN, id))) {
             throw DeedException.refused(Messages.format(Messages.Launch_exists, id), Messages.Launch_existsNext);
         }
+        if (Files.exists(place.run(id)) && !isLeftover(place.run(id))) {
+            throw DeedException.refused(
+                    Messages.format(Messages.Launch_folder, place.run(id)), Messages.Launch_folderNext);
+        }
+    }
+
+    /** What a launch that was refused or cut short leaves may be written over; what a training wrote never. */
+    private static boolean isLeftover(Path folder) throws DeedException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).allMatch(LaunchExperiment::isOfLaunch);
+        } catch (IOException e) {
+            throw DeedException.failed(
+                    Messages.format(Messages.Files_unreadable, folder, e.getMessage()),
+                    Messages.Files_unreadableNext,
+                    e);
+        }
+    }
+
+    private static boolean isOfLaunch(String name) {
+        return name.equals(PLAN) || name.equals(DOCUMENT) || name.startsWith(".") && name.endsWith(".part");
     }
 
     private void refuseErrors(Project project, Experiment wished) throws DeedException {
@@ -95,8 +118,8 @@ public record LaunchExperiment(Place place, String experiment, Wishes wishes) im
 
     private static void write(Path folder, FrozenRun frozen) throws DeedException {
         try {
-            AtomicFile.write(folder.resolve("plan.json"), frozen.plan());
-            AtomicFile.write(folder.resolve("run.yaml"), DocumentText.bytes(frozen.run()));
+            AtomicFile.write(folder.resolve(PLAN), frozen.plan());
+            AtomicFile.write(folder.resolve(DOCUMENT), DocumentText.bytes(frozen.run()));
         } catch (IOException e) {
             throw DeedException.failed(
                     Messages.format(Messages.Files_unwritable, folder, e.getMessage()),

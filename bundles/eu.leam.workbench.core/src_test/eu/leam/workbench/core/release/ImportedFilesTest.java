@@ -6,6 +6,7 @@ import eu.leam.workbench.base.Environment;
 import eu.leam.workbench.base.Progress;
 import eu.leam.workbench.base.files.Sha256;
 import eu.leam.workbench.core.Place;
+import eu.leam.workbench.core.evaluation.Evaluated;
 import eu.leam.workbench.core.evaluation.ImportEvaluation;
 import eu.leam.workbench.core.project.NewProject;
 import eu.leam.workbench.core.project.Project;
@@ -13,17 +14,24 @@ import eu.leam.workbench.model.document.LeamFactory;
 import eu.leam.workbench.model.document.ModelVersion;
 import eu.leam.workbench.model.document.Release;
 import eu.leam.workbench.model.dossier.Gate;
+import eu.leam.workbench.model.dossier.GateState;
 import eu.leam.workbench.model.kind.Kind;
 import eu.leam.workbench.model.kind.Ref;
+import eu.leam.workbench.model.score.FileRef;
 import eu.leam.workbench.release.FilePresence;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ImportedFilesTest {
+    private static final String RESULTS = "{\"results\":{\"a\":{\"acc,none\":0.5}}}";
+
     @TempDir
     Path folder;
 
@@ -32,25 +40,71 @@ class ImportedFilesTest {
 
     @BeforeEach
     void make() throws Exception {
-        place = new Place(folder.resolve("project"), Environment.system());
+        Files.writeString(folder.resolve(".gitconfig"), "[user]\n\tname = Jana\n\temail = jana@example.org\n");
+        var environment =
+                new Environment(Clock.systemUTC(), "jana", "rechner", folder, Map.of("GIT_CONFIG_NOSYSTEM", "1"));
+        place = new Place(folder.resolve("project"), environment);
         files = new LocalFiles(place);
         new NewProject(place, "test", false, 1000).call(Progress.NONE);
     }
 
     @Test
-    void the_gate_finds_an_imported_result_file_and_sees_when_it_changed() throws Exception {
-        Path results = folder.resolve("results of others.json");
-        Files.writeString(results, "{\"results\":{\"a\":{\"acc,none\":0.5}}}");
+    void a_small_result_file_goes_into_the_project_and_every_clone_has_it_verified() throws Exception {
+        Path results = Files.writeString(folder.resolve("results of others.json"), RESULTS);
         release();
-        new ImportEvaluation(place, results, "leam-1/small").call(Progress.NONE);
+        FileRef raw = imported(results).evaluation().raw();
 
-        assertThat(hashes().evidence())
+        assertThat(raw.uri()).startsWith("evaluations/leam-1/small/lm-eval-").endsWith(".raw");
+        assertThat(raw.sha256()).isEqualTo(Sha256.of(RESULTS));
+        Files.delete(results);
+        Path clone = folder.resolve("clone");
+        git("clone", "-q", place.folder().toString(), clone.toString());
+        var there = new Place(clone, place.environment());
+        assertThat(new LocalFiles(there).look(raw.uri())).isEqualTo(new FilePresence.Here(Sha256.of(RESULTS)));
+        assertThat(hashes(there).evidence()).anyMatch(sentence -> sentence.startsWith("evaluations: 1"));
+
+        Files.writeString(clone.resolve(raw.uri()), "changed");
+        assertThat(hashes(there).state()).isEqualTo(GateState.FAILED);
+        assertThat(hashes(there).evidence())
+                .anyMatch(sentence -> sentence.contains(raw.uri()) && sentence.contains(Sha256.of("changed")));
+    }
+
+    @Test
+    void a_large_result_file_stays_where_it_is_and_the_import_says_so() throws Exception {
+        Path results = Files.writeString(folder.resolve("results of others.json"), RESULTS + " ".repeat(1 << 20));
+        release();
+
+        Evaluated imported = imported(results);
+
+        assertThat(imported.note()).contains("larger than 1 MB", "results%20of%20others.json");
+        assertThat(imported.evaluation().raw().uri()).isEqualTo(results.toUri().toString());
+        assertThat(hashes(place).evidence())
                 .anyMatch(sentence -> sentence.startsWith("evaluations: 1"))
                 .noneMatch(sentence -> sentence.contains("results%20of%20others.json"));
         Files.writeString(results, "changed");
-        assertThat(hashes().evidence())
+        assertThat(hashes(place).evidence())
                 .anyMatch(sentence ->
                         sentence.contains("results%20of%20others.json") && sentence.contains(Sha256.of("changed")));
+    }
+
+    @Test
+    void a_large_result_file_within_the_project_is_named_as_every_clone_can_find_it() throws Exception {
+        Path results = Files.writeString(place.folder().resolve("results.json"), RESULTS + " ".repeat(1 << 20));
+        release();
+        assertThat(imported(results).evaluation().raw().uri()).isEqualTo("results.json");
+    }
+
+    @Test
+    void scores_whose_result_file_climbs_out_of_the_project_are_told_and_it_is_not_looked_at() throws Exception {
+        Path results = Files.writeString(folder.resolve("results.json"), RESULTS);
+        release();
+        String raw = imported(results).evaluation().raw().uri();
+        Path scores = place.folder().resolve(raw.replace(".raw", ".json"));
+        Files.writeString(scores, Files.readString(scores).replace(raw, "../results.json"));
+
+        assertThat(hashes(place).evidence())
+                .anyMatch(sentence -> sentence.contains("../results.json counts as absent"))
+                .noneMatch(sentence -> sentence.startsWith("evaluations: 1"));
     }
 
     @Test
@@ -75,11 +129,21 @@ class ImportedFilesTest {
         model.setUri("../checkpoint");
         model.setSha256(Sha256.of("text"));
         Project.open(place).save(Map.of(new Ref(Kind.MODEL, "leam-1/small"), model), Map.of(), "Move the weights");
-        assertThat(hashes().evidence())
+        assertThat(hashes(place).evidence())
                 .anyMatch(sentence -> sentence.contains("../checkpoint/model.safetensors counts as absent"));
     }
 
-    private Gate hashes() throws Exception {
+    private Evaluated imported(Path results) throws Exception {
+        return new ImportEvaluation(place, results, "leam-1/small").call(Progress.NONE);
+    }
+
+    private static void git(String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of("git"));
+        command.addAll(List.of(arguments));
+        assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
+    }
+
+    private static Gate hashes(Place place) throws Exception {
         return new CheckRelease(place, "leam-1")
                 .call(Progress.NONE).gates().stream()
                         .filter(gate -> gate.id().equals("hashes"))

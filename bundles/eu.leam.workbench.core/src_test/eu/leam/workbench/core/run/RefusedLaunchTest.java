@@ -133,6 +133,29 @@ class RefusedLaunchTest {
     }
 
     @Test
+    void what_a_refused_launch_left_is_written_over_and_what_a_training_wrote_never() throws Exception {
+        // given a launch whose document could not be saved
+        project.write("runs/again", "a file where a folder must be");
+        assertThatThrownBy(() -> project.launch("again")).isInstanceOf(LeamException.class);
+        assertThat(project.place.run("again").resolve("plan.json")).exists();
+        Files.delete(project.place.folder().resolve("runs/again"));
+
+        // when there are metrics in the folder, then it is kept, and the message names it
+        Path metrics = project.place.run("again").resolve("metrics.jsonl");
+        Files.writeString(metrics, "{\"step\":1,\"loss\":2.5}\n");
+        refuses(
+                new Wishes("again", null, null, null),
+                project.place.run("again").toString(),
+                "--run");
+        assertThat(metrics).hasContent("{\"step\":1,\"loss\":2.5}");
+
+        // when there is nothing but the leftover, then the run is launched
+        Files.delete(metrics);
+        project.launch("again");
+        assertThat(project.await("again").state()).isEqualTo("COMPLETED");
+    }
+
+    @Test
     void a_run_of_another_project_with_the_same_id_is_not_taken_for_ones_own() throws Exception {
         project.launch("twin");
         project.await("twin");

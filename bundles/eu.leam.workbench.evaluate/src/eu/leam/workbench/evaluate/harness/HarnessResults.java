@@ -39,8 +39,26 @@ public final class HarnessResults {
      * @throws EvaluateException when the file is missing, garbled, too large, of an older form, or holds no results
      */
     public static Measurement read(Path file) throws EvaluateException {
-        String name = file.getFileName().toString();
-        JsonNode tree = StrictJson.tree(StrictJson.content(file), name);
+        return read(content(file), file.getFileName().toString());
+    }
+
+    /**
+     * The bytes of a result file, for who keeps them beside the scores.
+     *
+     * @throws EvaluateException when the file is missing, unreadable or too large
+     */
+    public static byte[] content(Path file) throws EvaluateException {
+        return StrictJson.content(file);
+    }
+
+    /**
+     * Reads the bytes of a result file.
+     *
+     * @param name names the file in messages
+     * @throws EvaluateException when they are garbled, of an older form, or hold no results
+     */
+    public static Measurement read(byte[] content, String name) throws EvaluateException {
+        JsonNode tree = StrictJson.tree(content, name);
         JsonNode results = tree.path("results");
         if (!results.isObject() || results.isEmpty()) {
             throw nothing(name);

@@ -3,6 +3,7 @@ package eu.leam.workbench.model.field;
 import eu.leam.workbench.model.document.LeamPackage;
 import eu.leam.workbench.model.kind.Kind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.eclipse.emf.ecore.EClass;
@@ -78,6 +79,11 @@ public record Field(EStructuralFeature feature) {
     /** Whether text stands here. */
     public boolean isText() {
         return feature.getEType() instanceof EDataType type && type.getInstanceClass() == String.class;
+    }
+
+    /** Whether a SHA-256 stands here, which is the same hash in capitals. */
+    public boolean isHash() {
+        return isText() && feature.getName().toLowerCase(Locale.ROOT).endsWith("sha256");
     }
 
     /** Whether it stands in the file of such an object: all but the id, and the schema only of a document of its own. */

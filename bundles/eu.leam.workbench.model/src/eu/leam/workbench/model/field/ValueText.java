@@ -1,5 +1,6 @@
 package eu.leam.workbench.model.field;
 
+import eu.leam.workbench.base.files.Sha256;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.regex.Matcher;
@@ -12,8 +13,8 @@ import org.eclipse.emf.ecore.EEnumLiteral;
 
 /**
  * A single value as text and back: whole numbers in full or, from 10^9 on and where it is short, as {@code 2.1e9}; decimal numbers
- * with the fewest digits that name them; both with their unit. Reads what it writes, and any usual form of a number; never depends
- * on the locale.
+ * with the fewest digits that name them; both with their unit; hashes in lower case. Reads what it writes, and any usual form of a
+ * number or a hash; never depends on the locale.
  */
 public final class ValueText {
     private static final Pattern QUANTITY =
@@ -51,7 +52,7 @@ public final class ValueText {
                     case Enumerator literal -> literal.getLiteral();
                     case Double number -> decimal(number);
                     case Number number -> whole(number.longValue());
-                    default -> value.toString();
+                    default -> field.isHash() ? Sha256.canonical(value.toString()) : value.toString();
                 };
         boolean finite = value instanceof Number number && Double.isFinite(number.doubleValue());
         return finite && !field.unit().isEmpty() ? text + " " + field.unit() : text;
@@ -66,7 +67,7 @@ public final class ValueText {
             return literal == null ? new NotSo(Expected.CHOICE) : new Value(literal.getInstance());
         }
         if (type == String.class) {
-            return new Value(text);
+            return new Value(field.isHash() ? Sha256.canonical(text) : text);
         }
         if (type == boolean.class) {
             return switch (trimmed) {

@@ -1,5 +1,6 @@
 package eu.leam.workbench.model.rule;
 
+import eu.leam.workbench.base.files.Sha256;
 import eu.leam.workbench.base.text.Texts;
 import eu.leam.workbench.model.Messages;
 import eu.leam.workbench.model.document.DatasetCard;
@@ -22,7 +23,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** Texts that must have a form: hashes, instants, language tags, licence ids, locations. */
 final class FormRules {
-    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern ABSOLUTE_URI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.+");
     private static final String LICENCE_ID = "\\(*[A-Za-z0-9][A-Za-z0-9.:-]*\\+?\\)*";
     /** Expressions of SPDX 2.3, annex D: ids joined by AND, OR, WITH, with brackets. */
@@ -39,12 +39,7 @@ final class FormRules {
     private FormRules() {}
 
     static void hash(Subject subject) {
-        each(
-                subject,
-                "document.hash",
-                FormRules::isHash,
-                text -> SHA256.matcher(text).matches(),
-                Messages.Rule_hash);
+        each(subject, "document.hash", feature -> new Field(feature).isHash(), Sha256::isHash, Messages.Rule_hash);
     }
 
     static void instant(Subject subject) {
@@ -79,10 +74,6 @@ final class FormRules {
         if (subject.document instanceof DatasetCard card && isGiven(card.getUri()) && !isLocation(card.getUri())) {
             tell(subject, "dataset.uri", card, Literals.DATASET_CARD__URI, card.getUri(), Messages.Rule_uri);
         }
-    }
-
-    private static boolean isHash(EStructuralFeature feature) {
-        return feature.getName().toLowerCase(Locale.ROOT).endsWith("sha256");
     }
 
     private static boolean isInstant(String text) {

@@ -109,7 +109,8 @@ final class DocumentWriter {
     }
 
     private static Scalar scalar(Field field, Object value) {
-        return field.isText() ? Scalar.text(value.toString()) : Scalar.plain(ValueText.format(field, value));
+        String text = ValueText.format(field, value);
+        return field.isText() ? Scalar.text(text) : Scalar.plain(text);
     }
 
     /** The key's own comments below those that floated down to it. */

@@ -149,7 +149,8 @@ class RulesTest {
         "dataset.uri, uri, de, MIT, a/../../x.txt, ''",
         "dataset.uri, uri, de, MIT, /etc/passwd, ''",
         "document.hash, sha256, de, MIT, x.txt, abc",
-        "document.hash, sha256, de, MIT, x.txt, 0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF"
+        "document.hash, sha256, de, MIT, x.txt, 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcde",
+        "document.hash, sha256, de, MIT, x.txt, G123456789ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF"
     })
     void names_the_field_of_a_wrong_card(
             String rule, String field, String language, String licence, String uri, String sha256) {
@@ -164,6 +165,13 @@ class RulesTest {
     })
     void accepts_the_usual_forms(String language, String licence, String uri) {
         assertThat(check("datasets/a", card(language, licence, uri, SHA))).isEmpty();
+    }
+
+    @Test
+    void accepts_a_hash_in_capitals() {
+        String capitals = SHA.toUpperCase(java.util.Locale.ROOT);
+        assertThat(check("datasets/a", card("de", "MIT", "a/b.txt", capitals))).isEmpty();
+        assertThat(capitals).isNotEqualTo(SHA);
     }
 
     @Test

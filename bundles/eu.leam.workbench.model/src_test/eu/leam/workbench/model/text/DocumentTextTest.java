@@ -96,6 +96,21 @@ class DocumentTextTest {
     }
 
     @Test
+    void writes_a_hash_in_lower_case_whatever_case_it_was_given_in() {
+        String hash = "0123456789abcdef".repeat(4);
+        String text = "schema: 1\ntitle: x\nsha256: \"" + hash + "\"\n";
+
+        DatasetCard read = Yaml.document(DatasetCard.class, Yaml.DATASET, text.replace("abcdef", "ABCDEF"));
+        assertThat(read.getSha256()).isEqualTo(hash);
+        assertThat(DocumentText.write(read)).isEqualTo(text);
+
+        read.setSha256(hash.toUpperCase(java.util.Locale.ROOT)); // as a form may
+        assertThat(DocumentText.write(read)).isEqualTo(text);
+        read.setSha256("ABC"); // no hash: left as it is for the finding that names it
+        assertThat(DocumentText.write(read)).contains("sha256: ABC");
+    }
+
+    @Test
     void keeps_a_default_that_the_person_wrote_down() {
         String text = "schema: 1\nscheme: proportional\ntemperature: 1\nentries: []\n";
 

@@ -1,5 +1,6 @@
 package eu.leam.workbench.release.dossier;
 
+import eu.leam.workbench.base.files.Sha256;
 import eu.leam.workbench.base.quantity.Energy;
 import eu.leam.workbench.model.document.Approval;
 import eu.leam.workbench.model.document.EnergySource;
@@ -63,7 +64,7 @@ public final class DossierBuilder {
                 text(approval.getAt()),
                 text(approval.getReason()),
                 text(approval.getSignature()),
-                sha256.equals(approval.getDossierSha256()));
+                Sha256.same(sha256, approval.getDossierSha256()));
     }
 
     private static Energy energy(Outcome outcome) {

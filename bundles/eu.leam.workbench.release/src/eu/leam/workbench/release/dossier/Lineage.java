@@ -1,5 +1,6 @@
 package eu.leam.workbench.release.dossier;
 
+import eu.leam.workbench.base.files.Sha256;
 import eu.leam.workbench.model.document.DatasetCard;
 import eu.leam.workbench.model.document.ModelVersion;
 import eu.leam.workbench.model.document.ReleasePolicy;
@@ -120,7 +121,7 @@ final class Lineage {
     private void file(String kind, FileClaim claim, Map<String, String> facts) {
         boolean here = !claim.uri().isEmpty()
                 && release.files().look(claim.uri()) instanceof FilePresence.Here(String sha256)
-                && sha256.equals(claim.sha256());
+                && Sha256.same(sha256, claim.sha256());
         nodes.add(new LineageNode(kind, claim.reference(), claim.sha256(), claim.uri(), here, sealed(facts)));
     }
 

@@ -1,8 +1,11 @@
 package eu.leam.workbench.release.gate;
 
+import eu.leam.workbench.base.files.Sha256;
 import eu.leam.workbench.model.document.ModelVersion;
 import eu.leam.workbench.model.dossier.Gate;
 import eu.leam.workbench.model.score.Evaluation;
+import eu.leam.workbench.model.score.ItemResult;
+import eu.leam.workbench.release.ItemPresence;
 import eu.leam.workbench.release.Messages;
 import eu.leam.workbench.release.ReleaseCase;
 import java.util.List;
@@ -35,7 +38,7 @@ public final class BiasMeasuredRule implements GateRule {
                 .filter(evaluation -> evaluation.suite().equals(suite))
                 .toList();
         List<Evaluation> here = measured.stream()
-                .filter(evaluation -> evaluation.modelSha256().equals(weights))
+                .filter(evaluation -> Sha256.same(evaluation.modelSha256(), weights))
                 .toList();
         if (measured.isEmpty()) {
             verdict.gap(
@@ -48,11 +51,11 @@ public final class BiasMeasuredRule implements GateRule {
             verdict.failure(
                     Messages.Bias_other_next, Messages.Bias_other, suite, other.time(), other.modelSha256(), weights);
         } else {
-            scores(here.getLast(), verdict);
+            scores(here.getLast(), release.items(), verdict);
         }
     }
 
-    private static void scores(Evaluation evaluation, Verdict verdict) {
+    private static void scores(Evaluation evaluation, ItemPresence items, Verdict verdict) {
         long scores = evaluation.scores().stream()
                 .filter(score -> score.estimate().n() > 0
                         && !Double.isNaN(score.estimate().value()))
@@ -63,45 +66,30 @@ public final class BiasMeasuredRule implements GateRule {
         }
         if (scores == 0) {
             verdict.gap(Messages.Bias_empty_next, Messages.Bias_empty, evaluation.suite(), evaluation.time());
-        } else if (traceable && isWhole(evaluation, verdict)) {
+        } else if (traceable && isWhole(evaluation, items, verdict)) {
             verdict.proof(
                     Messages.Bias_measured, evaluation.suite(), evaluation.time(), scores, evaluation.modelSha256());
         }
     }
 
-    /** A part of the suite is not the suite: each language must be there with all its pairs, and all of them together. */
-    private static boolean isWhole(Evaluation evaluation, Verdict verdict) {
-        if (!evaluation.suite().equals(OwnMeasurement.PAIRS)) {
+    /** A part of the suite is not the suite, and what the scores say of themselves is no count. */
+    private static boolean isWhole(Evaluation evaluation, ItemPresence items, Verdict verdict) {
+        if (!OwnMeasurement.is(evaluation)) {
             return true;
         }
-        boolean whole = true;
-        for (String language : OwnMeasurement.LANGUAGES) {
-            long pairs = OwnMeasurement.pairs(evaluation, language);
-            if (pairs < OwnMeasurement.PAIRS_PER_LANGUAGE) {
+        return switch (items.look(evaluation)) {
+            case ItemPresence.Missing(String reason) -> {
                 verdict.gap(
-                        Messages.Bias_empty_next,
-                        Messages.Bias_fewPairs,
+                        Messages.Bias_noItems_next,
+                        Messages.Bias_noItems,
                         evaluation.suite(),
                         evaluation.time(),
-                        language,
-                        pairs,
-                        OwnMeasurement.PAIRS_PER_LANGUAGE);
-                whole = false;
+                        reason);
+                yield false;
             }
-        }
-        long all = OwnMeasurement.pairs(evaluation, "");
-        long needed = OwnMeasurement.PAIRS_PER_LANGUAGE * OwnMeasurement.LANGUAGES.size();
-        if (all < needed) {
-            verdict.gap(
-                    Messages.Bias_empty_next,
-                    Messages.Bias_fewTogether,
-                    evaluation.suite(),
-                    evaluation.time(),
-                    all,
-                    needed);
-            whole = false;
-        }
-        return whole;
+            case ItemPresence.Here(List<ItemResult> results) ->
+                !evaluation.suite().equals(OwnMeasurement.PAIRS) || new PairCount(evaluation, results).isWhole(verdict);
+        };
     }
 
     private static boolean blank(String text) {

@@ -1,5 +1,6 @@
 package eu.leam.workbench.release.gate;
 
+import eu.leam.workbench.base.files.Sha256;
 import eu.leam.workbench.model.document.DatasetCard;
 import eu.leam.workbench.model.document.RunDataset;
 import eu.leam.workbench.model.dossier.Gate;
@@ -52,7 +53,7 @@ public final class HashesRule implements GateRule {
                     Messages.Hashes_noCheckpoint,
                     release.model().getId(),
                     release.model().getStep());
-        } else if (!checkpoint.equals(model)) {
+        } else if (!Sha256.same(checkpoint, model)) {
             verdict.failure(
                     Messages.Hashes_mismatch_next,
                     Messages.Hashes_checkpoint,
@@ -63,7 +64,7 @@ public final class HashesRule implements GateRule {
         for (RunDataset data : release.data()) {
             String now =
                     release.card(data.getDataset()).map(DatasetCard::getSha256).orElse(data.getSha256());
-            if (!String.valueOf(data.getSha256()).equals(now)) {
+            if (!Sha256.same(data.getSha256(), now)) {
                 verdict.failure(
                         Messages.Hashes_mismatch_next, Messages.Hashes_card, data.getDataset(), now, data.getSha256());
             }
@@ -77,7 +78,7 @@ public final class HashesRule implements GateRule {
             return false;
         }
         return switch (files.look(claim.uri())) {
-            case FilePresence.Here(String sha256) when sha256.equals(claim.sha256()) -> true;
+            case FilePresence.Here(String sha256) when Sha256.same(sha256, claim.sha256()) -> true;
             case FilePresence.Here(String sha256) -> {
                 verdict.failure(
                         Messages.Hashes_mismatch_next,

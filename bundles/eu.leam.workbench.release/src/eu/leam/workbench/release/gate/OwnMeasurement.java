@@ -13,9 +13,10 @@ final class OwnMeasurement {
     static final List<String> LANGUAGES = List.of("en", "de", "fr");
     /** Its pairs in each language: the requirements ask for at least 60. */
     static final long PAIRS_PER_LANGUAGE = 60;
+    /** What each of its pairs has as its result. */
+    static final String PRIMARY = "stereotyped_share";
 
     private static final String HARNESS = "leam-workbench";
-    private static final String PRIMARY = "stereotyped_share";
 
     private OwnMeasurement() {}
 

@@ -133,6 +133,7 @@ class DossierBuilderTest {
                 List.of(),
                 null,
                 uri -> new eu.leam.workbench.release.FilePresence.Absent(),
+                evaluation -> cases.items,
                 List.of());
         Dossier dossier = DossierBuilder.build(release);
         assertThat(dossier.gates()).allMatch(gate -> gate.state() == GateState.NOT_MEASURED);
@@ -151,6 +152,7 @@ class DossierBuilderTest {
                 open.evaluations(),
                 open.comparison(),
                 open.files(),
+                open.items(),
                 List.of(approval));
     }
 }

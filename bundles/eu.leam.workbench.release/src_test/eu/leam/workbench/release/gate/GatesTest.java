@@ -9,6 +9,7 @@ import eu.leam.workbench.release.Cases;
 import eu.leam.workbench.release.FilePresence;
 import eu.leam.workbench.release.ReleaseCase;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class GatesTest {
@@ -148,6 +149,18 @@ class GatesTest {
     }
 
     @Test
+    void a_hash_in_capitals_is_the_same_hash() {
+        cases.cards.get(0).setSha256(Cases.hash("udhr-de").toUpperCase(Locale.ROOT));
+        cases.run.getData().get(1).setSha256(Cases.hash("cldr-fr").toUpperCase(Locale.ROOT));
+        cases.model.setSha256(Cases.WEIGHTS.toUpperCase(Locale.ROOT));
+        cases.outcome.setEvidenceSha256(Cases.hash("evidence").toUpperCase(Locale.ROOT));
+        assertGate(new HashesRule(), GateState.PASSED, "corpora: 2");
+        assertGate(new BiasMeasuredRule(), GateState.PASSED, "minimal-pairs");
+        cases.files.put(".leam/data/udhr-de.txt", new FilePresence.Here(Cases.hash("changed")));
+        assertGate(new HashesRule(), GateState.FAILED, "udhr-de", Cases.hash("changed"));
+    }
+
+    @Test
     void weights_that_the_run_did_not_write_fail() {
         cases.outcome.getCheckpoints().get(0).setSha256(Cases.hash("other"));
         assertGate(new HashesRule(), GateState.FAILED, Cases.hash("other"));
@@ -212,6 +225,7 @@ class GatesTest {
                     looked.add(uri);
                     return new FilePresence.Absent();
                 },
+                evaluation -> cases.items,
                 List.of());
         new HashesRule().check(release);
         new HashesRule().check(release);

@@ -6,11 +6,14 @@ import eu.leam.workbench.model.dossier.Gate;
 import eu.leam.workbench.model.dossier.GateState;
 import eu.leam.workbench.model.score.Evaluation;
 import eu.leam.workbench.model.score.FileRef;
+import eu.leam.workbench.model.score.ItemResult;
 import eu.leam.workbench.model.score.Score;
 import eu.leam.workbench.model.score.Scorer;
 import eu.leam.workbench.release.Cases;
+import eu.leam.workbench.release.ItemPresence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class OwnMeasurementTest {
@@ -59,17 +62,64 @@ class OwnMeasurementTest {
     @Test
     void a_bias_suite_on_a_part_of_its_pairs_is_not_measured() {
         Evaluation full = cases.evaluations.get(1);
-        cases.evaluations.set(1, with(full, List.of(Cases.score("de", "", 1, 1)), full.raw(), full.items()));
+        cases.items = new ItemPresence.Here(List.of(Cases.pair("de", 1, 1)));
+        List<Score> one = List.of(Cases.score("de", "", 1, 1), Cases.score("", "", 1, 1));
+        cases.evaluations.set(1, with(full, one, full.raw(), full.items()));
         Gate gate = assertGate(new BiasMeasuredRule(), GateState.NOT_MEASURED, "language en", "language fr", "180");
         assertThat(gate.evidence()).hasSize(4).anyMatch(s -> s.contains("1 pairs in the language de"));
         List<Score> short59 = new ArrayList<>(full.scores());
         short59.set(4, Cases.score("fr", "", 0.5, 59));
-        cases.evaluations.set(1, with(full, short59, full.raw(), full.items()));
-        assertGate(new BiasMeasuredRule(), GateState.NOT_MEASURED, "59 pairs in the language fr");
-        short59.set(4, full.scores().get(4));
         short59.set(1, Cases.score("", "", 0.5, 179));
         cases.evaluations.set(1, with(full, short59, full.raw(), full.items()));
-        assertGate(new BiasMeasuredRule(), GateState.NOT_MEASURED, "179 pairs over all");
+        cases.items = new ItemPresence.Here(Cases.pairs(60).subList(0, 179));
+        gate = assertGate(new BiasMeasuredRule(), GateState.NOT_MEASURED, "59 pairs in the language fr");
+        assertThat(gate.evidence()).hasSize(2).anyMatch(s -> s.contains("179 pairs over all"));
+    }
+
+    @Test
+    void a_count_that_the_results_per_item_do_not_bear_out_is_not_measured() {
+        cases.items = new ItemPresence.Here(Cases.pairs(60).subList(0, 179));
+        Gate gate = assertGate(new BiasMeasuredRule(), GateState.NOT_MEASURED, "tell of 60 pairs in the language fr");
+        assertThat(gate.evidence())
+                .hasSize(2)
+                .anyMatch(s -> s.contains("180 pairs over all") && s.contains("hold 179"));
+        cases.items = new ItemPresence.Here(Cases.pairs(61));
+        assertGate(new BiasMeasuredRule(), GateState.NOT_MEASURED, "language en", "language de", "hold 61", "hold 183");
+    }
+
+    @Test
+    void a_pair_counts_once_and_only_with_a_result() {
+        Evaluation full = cases.evaluations.get(1);
+        List<Score> scores = new ArrayList<>(full.scores());
+        scores.set(4, Cases.score("fr", "", 0.5, 61));
+        scores.set(1, Cases.score("", "", 0.5, 181));
+        cases.evaluations.set(1, with(full, scores, full.raw(), full.items()));
+        for (ItemResult none : List.of(Cases.pair("fr", 0, 1), Cases.pair("fr", 60, Double.NaN), other())) {
+            List<ItemResult> results = new ArrayList<>(Cases.pairs(60));
+            results.add(none);
+            cases.items = new ItemPresence.Here(results);
+            assertGate(new BiasMeasuredRule(), GateState.NOT_MEASURED, "61 pairs in the language fr", "hold 60");
+        }
+    }
+
+    /** A result of another suite. */
+    private static ItemResult other() {
+        return new ItemResult("toxicity", "fr-60", "fr", "", Map.of(), Map.of("stereotyped_share", 1.0));
+    }
+
+    @Test
+    void results_per_item_that_are_not_here_leave_the_bias_suite_not_measured_with_the_reason() {
+        cases.items = new ItemPresence.Missing("The results per item were changed.");
+        Gate gate = assertGate(new BiasMeasuredRule(), GateState.NOT_MEASURED, "The results per item were changed.");
+        assertThat(gate.evidence()).hasSize(1);
+    }
+
+    @Test
+    void an_imported_bias_suite_is_taken_without_results_per_item() {
+        cases.policy.setBiasSuite("crows-pairs");
+        cases.evaluations.add(cases.evaluation("crows-pairs", Cases.WEIGHTS));
+        cases.items = new ItemPresence.Missing("It has none.");
+        assertGate(new BiasMeasuredRule(), GateState.PASSED, "crows-pairs");
     }
 
     private static Evaluation with(Evaluation full, List<Score> scores, FileRef raw, FileRef items) {

@@ -36,8 +36,36 @@ public record Status(
         String host,
         long parameters) {
 
-    /** The status of a run that could not begin. */
-    public static Status failed(String message, double updated, String host) {
-        return new Status("failed", 0, 0, 0, null, null, null, message, updated, null, "unknown", "", 0, host, 0);
+    /**
+     * What a run has spent.
+     *
+     * @param energyWh energy in watt hours; null when unknown
+     * @param energySource measured, estimated or unknown
+     * @param energyNote how the energy was had, for people
+     * @param cpuSeconds processor time
+     */
+    public record Spent(Double energyWh, String energySource, String energyNote, double cpuSeconds) {
+        /** Nothing that anybody knows of. */
+        public static final Spent NOTHING = new Spent(null, "unknown", "", 0);
+    }
+
+    /** The status of a run that could not begin or go on; what its former segments spent stays spent. */
+    public static Status failed(String message, double updated, String host, Spent spent) {
+        return new Status(
+                "failed",
+                0,
+                0,
+                0,
+                null,
+                null,
+                null,
+                message,
+                updated,
+                spent.energyWh(),
+                spent.energySource(),
+                spent.energyNote(),
+                spent.cpuSeconds(),
+                host,
+                0);
     }
 }

@@ -1,7 +1,9 @@
 package eu.leam.workbench.trainer.record;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.leam.workbench.base.files.AtomicFile;
+import eu.leam.workbench.trainer.record.Status.Spent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +19,25 @@ public final class StatusFile {
     /** The status of the run in the folder. */
     public StatusFile(Path folder) {
         file = folder.resolve("status.json");
+    }
+
+    /** What the run had spent when the file was last written; nothing where there is no readable file. */
+    public Spent spent() {
+        try {
+            JsonNode json = Files.exists(file) ? new ObjectMapper().readTree(Files.readAllBytes(file)) : null;
+            return json == null || !json.isObject() ? Spent.NOTHING : spent(json);
+        } catch (IOException ignored) { // cut by a full disk: the last checkpoint knows most of it
+            return Spent.NOTHING;
+        }
+    }
+
+    private static Spent spent(JsonNode json) {
+        JsonNode energy = json.path("energyWh");
+        return new Spent(
+                energy.isNumber() ? energy.asDouble() : null,
+                json.path("energySource").asText("unknown"),
+                json.path("energyNote").asText(""),
+                json.path("cpuSeconds").asDouble());
     }
 
     /** Whether it is time to write again. */

@@ -38,7 +38,7 @@ public record DatasetText(DatasetPlan plan, short[] training, List<byte[]> heldO
                     Texts.format(Messages.Corpus_missing, plan.id(), plan.path()), Messages.Corpus_missingNext, e);
         }
         String found = Sha256.of(bytes);
-        if (!found.equals(plan.sha256())) {
+        if (!Sha256.same(found, plan.sha256())) {
             throw new TrainerException(
                     Texts.format(Messages.Corpus_changed, plan.id(), plan.path(), found, plan.sha256()),
                     Messages.Corpus_changedNext);

@@ -63,11 +63,19 @@ public final class TrainMode {
             String text = Texts.format(Messages.Run_writing, folder, 0, e.getMessage());
             throw failed(new TrainerException(text, Messages.Run_writingNext, e));
         } catch (RuntimeException e) { // the native library speaks by these: the status must not say "running" for ever
-            String text = Texts.format(
-                    Messages.Run_unexpected,
-                    String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
-            throw failed(new TrainerException(text, Messages.Run_unexpectedNext, e));
+            throw failed(new TrainerException(unexpected(firstLine(e)), Messages.Run_unexpectedNext, e));
+        } catch (Error e) { // no memory left, or no native library for this machine: nor then
+            String text = (e.getClass().getSimpleName() + " " + firstLine(e)).strip();
+            throw failed(new TrainerException(unexpected(text), Messages.Run_unexpectedNext, e));
         }
+    }
+
+    private static String unexpected(String what) {
+        return Texts.format(Messages.Run_unexpected, what);
+    }
+
+    private static String firstLine(Throwable failure) {
+        return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
     }
 
     private Ending train(Plan plan, boolean resume, long stopAfter, StopSignal stop)
@@ -83,9 +91,11 @@ public final class TrainMode {
         LOG.log(System.Logger.Level.ERROR, failure.getMessage(), failure);
         String message = (failure.getMessage() + " " + failure.nextStep()).strip();
         double now = environment.clock().millis() * MILLI;
-        new StatusFile(folder)
-                .writeLast(
-                        run == null ? Status.failed(message, now, environment.host()) : run.status("failed", message));
+        var file = new StatusFile(folder);
+        Status status = run == null
+                ? Status.failed(message, now, environment.host(), file.spent())
+                : run.status("failed", message);
+        file.writeLast(status);
         return failure;
     }
 }

@@ -78,10 +78,7 @@ public final class TrainingRun implements AutoCloseable {
                 last.map(CheckpointMeta::events).orElse(List.of()),
                 environment.host(),
                 now());
-        spending = new Spending(
-                EnergyMeter.of(plan.power()),
-                last.map(CheckpointMeta::energyWh).orElse(0.0),
-                last.map(CheckpointMeta::cpuSeconds).orElse(0.0));
+        spending = Spending.after(EnergyMeter.of(plan.power()), last, resume ? status.spent() : Status.Spent.NOTHING);
     }
 
     private static List<DatasetText> read(List<DatasetPlan> plans) throws TrainerException {

@@ -145,6 +145,33 @@ class KillTest {
     }
 
     @Test
+    void a_run_that_no_memory_is_left_for_ends_with_a_sentence() throws Exception {
+        Path corpus = run.folder.resolve("big.txt");
+        Files.writeString(corpus, "Without memory.\n\n".repeat(4_000_000));
+        run.addDataset("test-big", "en", corpus, 0.1);
+        failsIn("-Xmx32m", "OutOfMemoryError");
+    }
+
+    @Test
+    void a_run_whose_native_library_cannot_be_loaded_ends_with_a_sentence() throws Exception {
+        failsIn("-Dorg.bytedeco.javacpp.platform=none", "Error");
+    }
+
+    private void failsIn(String flag, String word) throws Exception {
+        run.write();
+        var process = TrainerProcess.start(
+                folder, List.of("env", "JAVA_TOOL_OPTIONS=" + flag), "train", "--folder", run.folder.toString());
+        assertThat(process.await()).as(process.output()).isEqualTo(1);
+
+        assertThat(run.status().get("state").asText()).isEqualTo("failed");
+        assertThat(run.status().get("message").asText())
+                .contains("failed unexpectedly")
+                .contains(word)
+                .contains("trainer.log");
+        assertThat(Files.readString(run.folder.resolve("trainer.log"))).contains(word);
+    }
+
+    @Test
     void wrong_words_end_with_usage() throws Exception {
         var process = TrainerProcess.start(folder, List.of(), "train", "--fodler", "x");
         assertThat(process.await()).isEqualTo(2);

@@ -3,6 +3,7 @@ package eu.leam.workbench.trainer.train;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.leam.workbench.base.Environment;
 import eu.leam.workbench.trainer.RunFolder;
 import eu.leam.workbench.trainer.TrainerException;
@@ -82,6 +83,36 @@ class TrainFaultsTest {
             assertThatThrownBy(() -> train(run, true, 20)).hasMessageContaining("Another trainer");
         }
         assertThat(train(run, true, 20)).isEqualTo(Ending.STOPPED);
+    }
+
+    @Test
+    void what_a_killed_segment_spent_after_its_last_checkpoint_stays_spent() throws Exception {
+        // given a status that says more than the checkpoint, as a kill leaves it
+        train(run, false, 10);
+        double energy = run.status().get("energyWh").asDouble();
+        var status = (ObjectNode) run.status();
+        status.put("state", "running").put("energyWh", energy + 5).put("cpuSeconds", 10_000.0);
+        Files.writeString(run.folder.resolve("status.json"), status.toString());
+
+        // when a first try to go on fails before it begins, and a second goes on
+        String corpus = Files.readString(run.folder.resolve("de.txt"));
+        Files.delete(run.folder.resolve("de.txt"));
+        assertThatThrownBy(() -> train(run, true, 20)).hasMessageContaining("cannot be read");
+        assertThat(run.status().get("energyWh").asDouble()).isGreaterThanOrEqualTo(energy + 5);
+        Files.writeString(run.folder.resolve("de.txt"), corpus);
+        train(run, true, 20);
+
+        // then
+        assertThat(run.status().get("energyWh").asDouble()).isGreaterThan(energy + 5);
+        assertThat(run.status().get("cpuSeconds").asDouble()).isGreaterThan(10_000);
+        assertThat(run.metrics().get(10).get("energy_wh").asDouble()).isGreaterThan(energy + 4.99);
+        assertThat(Checkpoints.meta(run.checkpoint(20)).energyWh()).isGreaterThan(energy + 5);
+
+        // and a run that starts anew has spent nothing yet
+        var other = new RunFolder(folder.resolve("other")).write();
+        Files.writeString(other.folder.resolve("status.json"), status.toString());
+        train(other, false, 10);
+        assertThat(other.status().get("cpuSeconds").asDouble()).isLessThan(10_000);
     }
 
     @Test
