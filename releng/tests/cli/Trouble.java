@@ -151,6 +151,10 @@ final class Trouble {
         Report.contains(german.in(work, "--help").leaves(0).out(), "Aufruf: leam", "Entwurf:", "Bewertung:");
         Report.contains(german.in(work, "datset").leaves(2).err(), "Meinten Sie: leam dataset?");
         Report.contains(german.in(work.resolve("nowhere"), "run", "list").leaves(1).err(), "enthält eine leam.yaml");
+        String table = german.in(project, "mixture", "list").leaves(0).out();
+        Report.check(table.matches("(?s).* \\d,\\d\\d .*"), "a temperature with a comma: " + table);
+        String json = german.in(project, "mixture", "list", "--json").leaves(0).out();
+        Report.check(json.equals(leam.in(project, "mixture", "list", "--json").leaves(0).out()), "JSON as ever: " + json);
     }
 
     private String git(String... arguments) throws Exception {
