@@ -114,7 +114,10 @@ public final class Messages {
     public static String ShowCurve_unknownNext;
     public static String ShowNode_unknown;
     public static String ShowNode_unknownNext;
+    public static String Runs_asOf;
     public static String Runs_interrupted;
+    public static String Runs_unanswered;
+    public static String Runs_unansweredNext;
     public static String Sessions_absent;
     public static String Sessions_absentNext;
     public static String Stop_notLive;
