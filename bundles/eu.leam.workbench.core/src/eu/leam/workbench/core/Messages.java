@@ -25,6 +25,7 @@ public final class Messages {
     public static String Edit_left;
     public static String Edit_lost;
     public static String Edit_lostByNobody;
+    public static String Edit_lostNext;
     public static String Edit_noField;
     public static String Edit_noFieldNext;
     public static String Edit_onDisk;
@@ -121,6 +122,10 @@ public final class Messages {
     public static String Sessions_absent;
     public static String Sessions_absentNext;
     public static String Stop_notLive;
+    public static String Takeover_nobody;
+    public static String Takeover_nobodyNext;
+    public static String Takeover_runs;
+    public static String Takeover_runsNext;
     public static String Watch_noPoints;
     public static String Watch_noPointsNext;
 

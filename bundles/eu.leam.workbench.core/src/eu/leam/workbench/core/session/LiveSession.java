@@ -6,6 +6,7 @@ import eu.leam.workbench.base.Severity;
 import eu.leam.workbench.core.Place;
 import eu.leam.workbench.core.edit.Editing;
 import eu.leam.workbench.core.project.Project;
+import eu.leam.workbench.core.project.ProjectHolder;
 import eu.leam.workbench.curves.CurveSnapshot;
 import eu.leam.workbench.model.kind.Kind;
 import eu.leam.workbench.model.kind.Ref;
@@ -55,7 +56,7 @@ final class LiveSession implements Session {
         list(scan.read());
         this.branch = project.branch();
         this.hold = new WindowHold(place, this::exists, () -> tell(SessionListener::editsChanged));
-        hold.take();
+        hold.look();
         runs.start();
         thread.scheduleWithFixedDelay(this::beat, 0, 250, TimeUnit.MILLISECONDS);
     }
@@ -180,6 +181,11 @@ final class LiveSession implements Session {
     @Override
     public String readOnly() {
         return hold.readOnly();
+    }
+
+    @Override
+    public Optional<ProjectHolder> takeable() {
+        return hold.takeable();
     }
 
     @Override
