@@ -11,16 +11,24 @@ import eu.leam.workbench.ui.ProjectState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.action.ContributionItem;
 import org.eclipse.jface.action.StatusLineLayoutData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 
 /** What the status line always says: project and branch, why nothing can be changed, how many runs are on their way. */
 final class ProjectStatus extends ContributionItem implements ProjectListener {
+    private static final String TAKEOVER = "eu.leam.workbench.project.takeover";
+
     private CLabel project;
     private CLabel readOnly;
+    private Link takeover;
     private CLabel edits;
     private CLabel runs;
 
@@ -35,6 +43,9 @@ final class ProjectStatus extends ContributionItem implements ProjectListener {
         project.setImage(Icons.PROJECT.image());
         readOnly = label(line, "status.readOnly");
         readOnly.setImage(Icons.CAUTION.image());
+        takeover = Controls.named(new Link(line, SWT.NONE), "status.takeover");
+        takeover.setLayoutData(new StatusLineLayoutData());
+        takeover.addListener(SWT.Selection, e -> takeOver());
         edits = label(line, "status.edits");
         edits.setImage(Icons.DOCUMENT.image());
         OpenProject.get().listen(project, this);
@@ -57,6 +68,7 @@ final class ProjectStatus extends ContributionItem implements ProjectListener {
                         session.readOnly().isEmpty()
                                 ? ""
                                 : Texts.format(Messages.ProjectStatus_readOnly, session.readOnly()));
+                show(takeover, session.takeable().isEmpty() ? "" : Messages.ProjectStatus_takeover);
                 runsChanged(Set.of());
                 editsChanged();
             }
@@ -110,15 +122,33 @@ final class ProjectStatus extends ContributionItem implements ProjectListener {
         show(project, text);
         project.setToolTipText("");
         show(readOnly, "");
+        show(takeover, "");
         show(runs, "");
         show(edits, "");
     }
 
     private static void show(CLabel label, String text) {
         label.setText(text);
-        label.setVisible(!text.isEmpty());
-        ((StatusLineLayoutData) label.getLayoutData()).widthHint =
-                text.isEmpty() ? 0 : label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        fit(label, text.isEmpty());
+    }
+
+    private static void show(Link link, String text) {
+        link.setText("<a>" + text + "</a>");
+        fit(link, text.isEmpty());
+    }
+
+    private static void fit(Control control, boolean empty) {
+        control.setVisible(!empty);
+        ((StatusLineLayoutData) control.getLayoutData()).widthHint =
+                empty ? 0 : control.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+    }
+
+    private static void takeOver() {
+        try {
+            PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(TAKEOVER, null);
+        } catch (CommandException ignored) { // the project has come free meanwhile, and this link goes
+            System.getLogger(ProjectStatus.class.getName()).log(System.Logger.Level.DEBUG, TAKEOVER, ignored);
+        }
     }
 
     private static CLabel label(Composite line, String id) {

@@ -58,6 +58,7 @@ public final class Messages {
     public static String Project_made;
     public static String Project_name;
     public static String Project_opened;
+    public static String Project_taken;
     public static String Project_tokens;
     public static String Project_uncommitted;
     public static String Project_window;

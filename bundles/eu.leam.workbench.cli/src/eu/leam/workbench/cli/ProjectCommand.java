@@ -12,7 +12,9 @@ import eu.leam.workbench.core.project.ListProjects;
 import eu.leam.workbench.core.project.NewProject;
 import eu.leam.workbench.core.project.OpenProject;
 import eu.leam.workbench.core.project.ShowProject;
+import eu.leam.workbench.core.project.TakeoverProject;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -28,7 +30,8 @@ import picocli.CommandLine.Parameters;
             ProjectCommand.ListThem.class,
             ProjectCommand.Show.class,
             ProjectCommand.Check.class,
-            ProjectCommand.History.class
+            ProjectCommand.History.class,
+            ProjectCommand.Takeover.class
         })
 final class ProjectCommand extends Noun {
 
@@ -159,6 +162,25 @@ final class ProjectCommand extends Noun {
         @Override
         protected void show(List<Committed> commits, Paper paper) {
             DocumentCommands.showHistory(commits, paper);
+        }
+    }
+
+    @Command(name = "takeover")
+    static final class Takeover extends ProjectSubcommand<TakeoverProject.Taken> {
+        @Override
+        protected Deed<TakeoverProject.Taken> deed() throws LeamException {
+            return new TakeoverProject(place());
+        }
+
+        @Override
+        protected void show(TakeoverProject.Taken taken, Paper paper) {
+            paper.line(Messages.format(
+                    Messages.Project_taken,
+                    taken.folder(),
+                    taken.from().user(),
+                    taken.from().host(),
+                    taken.from().process(),
+                    taken.from().since().truncatedTo(ChronoUnit.SECONDS)));
         }
     }
 }

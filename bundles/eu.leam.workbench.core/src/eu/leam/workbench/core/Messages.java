@@ -25,6 +25,7 @@ public final class Messages {
     public static String Edit_left;
     public static String Edit_lost;
     public static String Edit_lostByNobody;
+    public static String Edit_lostNext;
     public static String Edit_noField;
     public static String Edit_noFieldNext;
     public static String Edit_onDisk;
@@ -120,16 +121,21 @@ public final class Messages {
     public static String ShowCurve_unknownNext;
     public static String ShowNode_unknown;
     public static String ShowNode_unknownNext;
+    public static String Runs_asOf;
+    public static String Runs_unanswered;
+    public static String Runs_unansweredNext;
     public static String Stop_notLive;
+    public static String Takeover_nobody;
+    public static String Takeover_nobodyNext;
+    public static String Takeover_runs;
+    public static String Takeover_runsNext;
     public static String Watch_noPoints;
     public static String Watch_noPointsNext;
 
     static {
         Texts.initialize(Messages.class);
     }
-
     private Messages() {}
-
     /** Puts the arguments into the pattern. */
     public static String format(String pattern, Object... arguments) {
         return Texts.format(pattern, arguments);

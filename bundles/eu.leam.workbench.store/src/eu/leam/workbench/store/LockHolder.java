@@ -26,17 +26,28 @@ public record LockHolder(String user, String host, long process, Instant started
                 environment.user(), environment.host(), me.pid(), started(me).orElse(Instant.EPOCH), now);
     }
 
-    /** Whether its process may still run: one on another machine may, for all we can see. */
-    boolean mayLive(Environment environment) {
+    /** What can be seen of its process from a machine. */
+    enum Life {
+        RUNS,
+        /** It is on another machine, or there is one of its number of which nobody can say when it started. */
+        UNKNOWN,
+        GONE
+    }
+
+    Life life(Environment environment) {
         if (!host.equals(environment.host())) {
-            return true;
+            return Life.UNKNOWN;
         }
         Optional<ProcessHandle> handle = ProcessHandle.of(process).filter(ProcessHandle::isAlive);
+        if (handle.isEmpty()) {
+            return Life.GONE;
+        }
         Optional<Instant> start = handle.flatMap(LockHolder::started);
-        return handle.isPresent()
-                && (start.isEmpty()
-                        || started.equals(Instant.EPOCH)
-                        || Duration.between(start.get(), started).abs().compareTo(TOLERANCE) <= 0);
+        if (start.isEmpty() || started.equals(Instant.EPOCH)) {
+            return Life.UNKNOWN;
+        }
+        boolean same = Duration.between(start.get(), started).abs().compareTo(TOLERANCE) <= 0;
+        return same ? Life.RUNS : Life.GONE;
     }
 
     String text() {

@@ -8,6 +8,7 @@ public final class Messages {
     public static String Lock_busyNext;
     public static String Lock_held;
     public static String Lock_heldNext;
+    public static String Lock_takeableNext;
     public static String Obstacle_bisect;
     public static String Obstacle_bisectNext;
     public static String Obstacle_busy;

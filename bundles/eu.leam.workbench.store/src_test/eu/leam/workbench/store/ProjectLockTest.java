@@ -6,16 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.leam.workbench.base.Environment;
 import eu.leam.workbench.store.ProjectLock.Mine;
 import eu.leam.workbench.store.ProjectLock.Theirs;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,38 +81,64 @@ class ProjectLockTest {
     @Test
     void a_window_on_another_machine_is_believed_until_a_person_takes_over() throws Exception {
         heldBy("elsewhere", 1, TestProject.NOW);
-        assertThat(ProjectLock.acquire(temp, environment)).isInstanceOf(Theirs.class);
-
-        try (ProjectLock lock = ProjectLock.takeOver(temp, environment)) {
-            assertThat(lock.isHeld()).isTrue();
-        }
-    }
-
-    @Test
-    void the_next_step_names_the_lock_file_whose_deletion_lets_the_project_go() throws Exception {
-        heldBy("elsewhere", 1, TestProject.NOW);
-        Path file = temp.resolve(".leam/window.lock").toAbsolutePath();
-
         var theirs = (Theirs) ProjectLock.acquire(temp, environment);
+        assertThat(theirs.takeable()).isTrue();
+        assertThat(theirs.nextStep()).contains("elsewhere", "take the project over");
 
-        assertThat(theirs.nextStep())
-                .contains(file.toString(), "elsewhere")
-                .doesNotContain("take the project over", "{");
-        Files.delete(file);
-        try (ProjectLock lock = ((Mine) ProjectLock.acquire(temp, environment)).lock()) {
+        var mine = (Mine) ProjectLock.takeOver(temp, environment);
+
+        assertThat(mine.former()).contains(theirs.holder());
+        try (ProjectLock lock = mine.lock()) {
             assertThat(lock.isHeld()).isTrue();
         }
     }
 
     @Test
-    void the_next_step_names_the_lock_file_in_german_too() throws Exception {
-        var german = new Properties();
-        try (Reader reader = new InputStreamReader(
-                ProjectLock.class.getResourceAsStream("messages_de.properties"), StandardCharsets.UTF_8)) {
-            german.load(reader);
-        }
+    void a_process_here_of_which_nobody_knows_when_it_started_is_believed_until_a_person_takes_over() throws Exception {
+        heldBy("rechner", ProcessHandle.current().pid(), Instant.EPOCH);
+        assertThat(((Theirs) ProjectLock.acquire(temp, environment)).takeable()).isTrue();
 
-        assertThat(german.getProperty("Lock_heldNext")).contains("löschen Sie die Datei {0}", "Rechner {1}");
+        var mine = (Mine) ProjectLock.takeOver(temp, environment);
+
+        assertThat(mine.former()).map(LockHolder::user).contains("eva");
+        mine.lock().close();
+    }
+
+    @Test
+    void a_window_that_runs_on_this_machine_keeps_its_project() throws Exception {
+        try (ProjectLock lock = ((Mine) ProjectLock.acquire(temp, environment)).lock()) {
+            var theirs = (Theirs) ProjectLock.takeOver(temp, environment);
+
+            assertThat(theirs.takeable()).isFalse();
+            assertThat(theirs.nextStep()).isNotEmpty().doesNotContain("take the project over", "{");
+            assertThat(lock.isHeld()).isTrue();
+        }
+    }
+
+    @Test
+    void nobody_takes_a_project_over_while_its_window_writes_and_nobody_writes_who_lost_it() throws Exception {
+        ProjectLock mine = ((Mine) ProjectLock.acquire(temp, environment)).lock();
+        var elsewhere =
+                new Environment(environment.clock(), "eva", "elsewhere", environment.home(), environment.variables());
+        CompletableFuture<Boolean> taken;
+        try (RepositoryLock still = mine.still().orElseThrow()) {
+            taken = CompletableFuture.supplyAsync(() -> takesOver(elsewhere));
+            assertThatThrownBy(() -> taken.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            assertThat(mine.isHeld()).isTrue();
+        }
+        assertThat(taken.get(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(mine.still()).isEmpty();
+        try (var free = RepositoryLock.acquire(temp, Duration.ofMillis(100))) {
+            assertThat(free).as("a refusal leaves nothing locked").isNotNull();
+        }
+    }
+
+    private boolean takesOver(Environment elsewhere) {
+        try {
+            return ProjectLock.takeOver(temp, elsewhere) instanceof Mine;
+        } catch (StoreException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

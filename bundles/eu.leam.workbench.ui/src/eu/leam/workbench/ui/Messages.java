@@ -8,8 +8,12 @@ public final class Messages {
     public static String Banner_giveUp;
     public static String Banner_gone;
     public static String Banner_keepOurs;
+    public static String Banner_leave;
     public static String Banner_left;
     public static String Banner_restore;
+    public static String Banner_takeOver;
+    public static String Banner_takeOverMeans;
+    public static String Banner_takeOverNow;
     public static String Banner_takeTheirs;
     public static String DocumentDeeds_saving;
     public static String DocumentForm_kindAndFile;

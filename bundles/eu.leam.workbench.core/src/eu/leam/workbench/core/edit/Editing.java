@@ -9,6 +9,7 @@ import eu.leam.workbench.core.project.Saved;
 import eu.leam.workbench.model.kind.Ref;
 import eu.leam.workbench.model.rule.ProjectView;
 import eu.leam.workbench.store.EditJournal;
+import eu.leam.workbench.store.RepositoryLock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,17 +23,32 @@ import java.util.concurrent.locks.ReentrantLock;
  * say so.
  */
 public final class Editing implements AutoCloseable {
+
+    /** The window's hold on its project, of which each write makes sure. */
+    @FunctionalInterface
+    public interface Hold {
+        /**
+         * Until the answer is closed nobody takes the project over; waits for whoever writes now.
+         *
+         * @throws LeamException when somebody has taken it over, so that nothing may be written
+         */
+        RepositoryLock still() throws LeamException;
+    }
+
     private final Place place;
+    private final Hold hold;
     private final Drafts drafts;
     private final JournalKeeper keeper;
     private final Runnable listener;
     private final ReentrantLock saving = new ReentrantLock();
 
-    private Editing(Place place, EditJournal journal, ProjectView known, Runnable listener) throws LeamException {
+    private Editing(Place place, Hold hold, EditJournal journal, ProjectView known, Runnable listener)
+            throws LeamException {
         this.place = place;
+        this.hold = hold;
         this.listener = listener;
         this.drafts = new Drafts(known);
-        this.keeper = new JournalKeeper(journal, drafts::note);
+        this.keeper = new JournalKeeper(hold, journal, drafts::note);
         for (var edit : journal.unsaved()) {
             if (FileText.read(place, edit.ref()).text().text().equals(edit.text())) {
                 journal.settle(edit.ref()); // it was saved just before the end
@@ -45,11 +61,12 @@ public final class Editing implements AutoCloseable {
     /**
      * Begins to edit a project; waits for the disk. The caller holds the project's window lock.
      *
+     * @param hold lets nothing be written once another window has taken the project over
      * @param known tells which documents there are, without waiting for the disk
      * @param listener hears of each edit, undo, save and change on disk, on the thread that made it
      */
-    public static Editing begin(Place place, ProjectView known, Runnable listener) throws LeamException {
-        return new Editing(place, EditJournal.open(place.folder(), place.environment()), known, listener);
+    public static Editing begin(Place place, Hold hold, ProjectView known, Runnable listener) throws LeamException {
+        return new Editing(place, hold, EditJournal.open(place.folder(), place.environment()), known, listener);
     }
 
     /** Opens a document, or tells how it stands when it is open already; waits for the disk. */
@@ -161,7 +178,7 @@ public final class Editing implements AutoCloseable {
     /** Saves and commits; waits for the disk. See {@link SaveDocuments}. */
     Saved save(Collection<String> references, String message) throws LeamException {
         saving.lock();
-        try {
+        try (var still = hold.still()) {
             var save = new DraftSave(place, drafts, references);
             Saved saved = save.write(message);
             save.settle();

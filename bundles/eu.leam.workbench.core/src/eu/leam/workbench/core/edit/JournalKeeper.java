@@ -1,6 +1,7 @@
 package eu.leam.workbench.core.edit;
 
 import eu.leam.workbench.base.Finding;
+import eu.leam.workbench.base.LeamException;
 import eu.leam.workbench.base.Severity;
 import eu.leam.workbench.model.kind.Ref;
 import eu.leam.workbench.store.EditJournal;
@@ -19,6 +20,7 @@ final class JournalKeeper implements AutoCloseable {
     /** How long edits are gathered before they are written, so that typing costs few writes. */
     private static final long GATHER_MILLISECONDS = 300;
 
+    private final Editing.Hold hold;
     private final EditJournal journal;
     private final Function<Ref, Optional<DraftNote>> unsaved;
     private final Set<Ref> pending = new LinkedHashSet<>();
@@ -36,8 +38,12 @@ final class JournalKeeper implements AutoCloseable {
      */
     record DraftNote(String text, String basis) {}
 
-    /** @param unsaved answers what is to be noted of a document; empty when it is saved */
-    JournalKeeper(EditJournal journal, Function<Ref, Optional<DraftNote>> unsaved) {
+    /**
+     * @param hold keeps the journal this window's while it is written
+     * @param unsaved answers what is to be noted of a document; empty when it is saved
+     */
+    JournalKeeper(Editing.Hold hold, EditJournal journal, Function<Ref, Optional<DraftNote>> unsaved) {
+        this.hold = hold;
         this.journal = journal;
         this.unsaved = unsaved;
     }
@@ -66,21 +72,35 @@ final class JournalKeeper implements AutoCloseable {
     }
 
     private void write() {
-        for (Ref ref : take()) {
-            try {
-                Optional<DraftNote> note = unsaved.apply(ref);
-                if (note.isPresent()) {
-                    journal.note(ref, note.get().text(), note.get().basis());
-                } else {
-                    journal.settle(ref);
-                }
-                trouble = List.of();
-            } catch (StoreException e) {
-                trouble = List.of(new Finding(
-                        "session.journal", Severity.WARNING, ref.toString(), "", e.getMessage(), e.nextStep()));
-                again(ref);
-            }
+        Set<Ref> taken = take();
+        if (taken.isEmpty()) {
+            return;
         }
+        try (var still = hold.still()) {
+            taken.forEach(this::note);
+        } catch (LeamException e) { // another window's now, or somebody else writes for long
+            taken.forEach(ref -> failed(ref, e));
+        }
+    }
+
+    private void note(Ref ref) {
+        try {
+            Optional<DraftNote> note = unsaved.apply(ref);
+            if (note.isPresent()) {
+                journal.note(ref, note.get().text(), note.get().basis());
+            } else {
+                journal.settle(ref);
+            }
+            trouble = List.of();
+        } catch (StoreException e) {
+            failed(ref, e);
+        }
+    }
+
+    private void failed(Ref ref, LeamException e) {
+        trouble = List.of(
+                new Finding("session.journal", Severity.WARNING, ref.toString(), "", e.getMessage(), e.nextStep()));
+        again(ref);
     }
 
     private synchronized void again(Ref ref) {

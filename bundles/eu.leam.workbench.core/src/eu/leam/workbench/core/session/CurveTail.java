@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,7 @@ final class CurveTail {
     private final Set<String> settled = new HashSet<>();
     private final Map<String, Finding> unreadable = new HashMap<>();
     private Map<Finding, Instant> since = Map.of();
+    private final Set<String> fresh = new LinkedHashSet<>();
     private int beat;
 
     CurveTail(Place place) {
@@ -48,14 +50,15 @@ final class CurveTail {
 
     /** Ids of the runs with something new. */
     List<String> poll() throws LeamException {
-        List<String> changed = new ArrayList<>();
         if (Files.isDirectory(runs)) {
-            changed.addAll(folder.poll());
+            fresh.addAll(folder.poll());
         }
         noteFindings();
         if (beat++ % EVIDENCE_EVERY == 0) {
-            changed.addAll(readEvidence());
+            readEvidence();
         }
+        List<String> changed = List.copyOf(fresh); // what a failure kept from being told is told by the next poll
+        fresh.clear();
         return changed;
     }
 
@@ -80,8 +83,7 @@ final class CurveTail {
     }
 
     /** One run's broken evidence is told and leaves the other runs alone. */
-    private List<String> readEvidence() throws LeamException {
-        List<String> changed = new ArrayList<>();
+    private void readEvidence() throws LeamException {
         for (Ref ref : Project.open(place).list(Kind.RUN)) {
             Path evidence = place.folder().resolve("runs").resolve(ref.id()).resolve("evidence.gz");
             boolean known =
@@ -92,7 +94,7 @@ final class CurveTail {
             settled.add(ref.id());
             try {
                 Evidence.read(evidence).into(store, now());
-                changed.add(ref.id());
+                fresh.add(ref.id());
             } catch (CurveException e) {
                 unreadable.put(
                         ref.id(),
@@ -105,7 +107,6 @@ final class CurveTail {
                                 e.nextStep()));
             }
         }
-        return changed;
     }
 
     /** A run that wrote no point has evidence of no bytes. */

@@ -2,12 +2,11 @@ package eu.leam.workbench.core.session;
 
 import eu.leam.workbench.base.Finding;
 import eu.leam.workbench.base.LeamException;
-import eu.leam.workbench.base.Progress;
 import eu.leam.workbench.base.Severity;
 import eu.leam.workbench.core.Place;
 import eu.leam.workbench.core.edit.Editing;
 import eu.leam.workbench.core.project.Project;
-import eu.leam.workbench.core.run.ListRuns;
+import eu.leam.workbench.core.project.ProjectHolder;
 import eu.leam.workbench.curves.CurveSnapshot;
 import eu.leam.workbench.model.kind.Kind;
 import eu.leam.workbench.model.kind.Ref;
@@ -18,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,24 +27,22 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** A session that looks at disk, queue and metric files on one thread of its own and publishes what it finds. */
+/** A session that looks at disk and metric files on one thread of its own, at the queue on another, and publishes what it finds. */
 final class LiveSession implements Session {
     private static final Logger LOG = System.getLogger(LiveSession.class.getName());
     private static final int DOCUMENTS_EVERY = 8;
-    private static final int RUNS_EVERY = 4;
 
     private final Place place;
     private final String name;
     private final DocumentScan scan;
     private final CurveTail tail;
-    private final EndedRuns ended;
+    private final RunWatch runs;
     private final WindowHold hold;
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             task -> Thread.ofPlatform().daemon().name("leam-session").unstarted(task));
     private volatile List<DocumentEntry> documents;
     private volatile Set<String> references = Set.of();
-    private volatile List<RunInfo> runs = List.of();
     private volatile List<Finding> trouble = List.of();
     private volatile String branch;
     private int beat;
@@ -56,11 +52,12 @@ final class LiveSession implements Session {
         this.name = project.project().getName();
         this.scan = new DocumentScan(place);
         this.tail = new CurveTail(place);
-        this.ended = new EndedRuns(place);
+        this.runs = new RunWatch(place, this::told);
         list(scan.read());
         this.branch = project.branch();
         this.hold = new WindowHold(place, this::exists, () -> tell(SessionListener::editsChanged));
-        hold.take();
+        hold.look();
+        runs.start();
         thread.scheduleWithFixedDelay(this::beat, 0, 250, TimeUnit.MILLISECONDS);
     }
 
@@ -70,27 +67,20 @@ final class LiveSession implements Session {
             if (beat % DOCUMENTS_EVERY == 0) {
                 lookAtDocuments();
             }
-            Set<String> changed = new HashSet<>(tail.poll());
-            if (beat % RUNS_EVERY == 0) {
-                changed.addAll(lookAtRuns());
-            }
-            if (!changed.isEmpty()) {
-                tell(listener -> listener.runsChanged(Set.copyOf(changed)));
-            }
-            if (beat % RUNS_EVERY == 0) { // last, so that nobody waits for news until all is recorded
-                ended.record(runs);
-            }
+            told(Set.copyOf(tail.poll()));
             List<Finding> findings = new ArrayList<>(tail.findings());
-            findings.addAll(ended.findings());
+            findings.addAll(runs.findings());
             found(findings);
         } catch (LeamException failure) {
-            found(List.of(new Finding(
+            List<Finding> findings = new ArrayList<>(runs.findings());
+            findings.add(new Finding(
                     "session.look",
                     Severity.WARNING,
                     place.folder().toString(),
                     "",
                     failure.getMessage(),
-                    failure.nextStep())));
+                    failure.nextStep()));
+            found(findings);
             LOG.log(Level.DEBUG, "a look at " + place.folder() + " failed", failure);
         } catch (RuntimeException failure) { // the executor would never look again, and nobody would be told
             LOG.log(Level.ERROR, "a look at " + place.folder() + " failed", failure);
@@ -125,22 +115,10 @@ final class LiveSession implements Session {
         return kind.accepts(id) && references.contains(new Ref(kind, id).toString());
     }
 
-    private Set<String> lookAtRuns() throws LeamException {
-        List<RunInfo> now = new ListRuns(place).call(Progress.NONE);
-        Set<String> changed = new HashSet<>();
-        for (RunInfo run : now) {
-            Optional<RunInfo> before =
-                    runs.stream().filter(r -> r.id().equals(run.id())).findFirst();
-            if (before.isEmpty() || !same(before.get(), run)) {
-                changed.add(run.id());
-            }
+    private void told(Set<String> changed) {
+        if (!changed.isEmpty()) {
+            tell(listener -> listener.runsChanged(changed));
         }
-        runs = now;
-        return changed;
-    }
-
-    private static boolean same(RunInfo a, RunInfo b) {
-        return a.state().equals(b.state()) && a.step() == b.step() && a.reason().equals(b.reason());
     }
 
     private void tell(Consumer<SessionListener> event) {
@@ -185,7 +163,7 @@ final class LiveSession implements Session {
 
     @Override
     public List<RunInfo> runs() {
-        return runs;
+        return runs.runs();
     }
 
     @Override
@@ -206,6 +184,11 @@ final class LiveSession implements Session {
     }
 
     @Override
+    public Optional<ProjectHolder> takeable() {
+        return hold.takeable();
+    }
+
+    @Override
     public Optional<Editing> editing() {
         return hold.editing();
     }
@@ -221,6 +204,7 @@ final class LiveSession implements Session {
         thread.shutdown();
         try {
             thread.awaitTermination(2, TimeUnit.SECONDS);
+            runs.close();
             hold.close();
             tail.close();
         } catch (InterruptedException e) {

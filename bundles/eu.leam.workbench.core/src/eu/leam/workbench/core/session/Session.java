@@ -2,6 +2,7 @@ package eu.leam.workbench.core.session;
 
 import eu.leam.workbench.base.Finding;
 import eu.leam.workbench.core.edit.Editing;
+import eu.leam.workbench.core.project.ProjectHolder;
 import eu.leam.workbench.curves.CurveSnapshot;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,6 +40,14 @@ public interface Session extends AutoCloseable {
 
     /** Why nothing can be changed here, for instance that another window holds the project; empty when it can. */
     String readOnly();
+
+    /**
+     * The window that holds the project and may be gone, so that the project can be taken from it; empty when none does, or it runs on
+     * this computer.
+     */
+    default Optional<ProjectHolder> takeable() {
+        return Optional.empty();
+    }
 
     /** The documents as they are edited here; empty when nothing can be changed, see {@link #readOnly()}. */
     default Optional<Editing> editing() {

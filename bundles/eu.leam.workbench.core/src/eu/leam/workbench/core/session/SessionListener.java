@@ -11,6 +11,6 @@ public interface SessionListener {
     /** Something was typed, undone, redone or saved; ask {@link Session#editing()}. */
     default void editsChanged() {}
 
-    /** States or curves of these runs changed; merged to at most four calls a second; ask {@link Session#runs()}. */
+    /** States or curves of these runs changed; merged to a few calls a second; ask {@link Session#runs()}. */
     default void runsChanged(Set<String> runs) {}
 }

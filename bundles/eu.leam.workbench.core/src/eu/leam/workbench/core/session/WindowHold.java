@@ -2,11 +2,14 @@ package eu.leam.workbench.core.session;
 
 import eu.leam.workbench.base.Finding;
 import eu.leam.workbench.base.LeamException;
+import eu.leam.workbench.core.DeedException;
 import eu.leam.workbench.core.Messages;
 import eu.leam.workbench.core.Place;
 import eu.leam.workbench.core.edit.Editing;
+import eu.leam.workbench.core.project.ProjectHolder;
 import eu.leam.workbench.model.rule.ProjectView;
 import eu.leam.workbench.store.ProjectLock;
+import eu.leam.workbench.store.RepositoryLock;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +25,8 @@ final class WindowHold {
     private boolean closed;
     private volatile Editing editing;
     private volatile String readOnly = "";
+    private volatile ProjectHolder takeable;
+    private String told = "";
 
     /**
      * @param known which documents there are
@@ -38,6 +43,11 @@ final class WindowHold {
         return readOnly;
     }
 
+    /** The window that holds the project and from which it can be taken over; empty when there is no such one. */
+    Optional<ProjectHolder> takeable() {
+        return Optional.ofNullable(takeable);
+    }
+
     Optional<Editing> editing() {
         return Optional.ofNullable(editing);
     }
@@ -47,20 +57,25 @@ final class WindowHold {
     }
 
     /** Tries to take the project; a project that cannot be taken is open for reading. */
-    void take() {
+    private void take() {
+        ProjectHolder other = null;
         try {
             switch (ProjectLock.acquire(place.folder(), place.environment())) {
                 case ProjectLock.Mine mine -> begin(mine.lock());
-                case ProjectLock.Theirs theirs -> readOnly = (theirs.message() + " " + theirs.nextStep()).strip();
+                case ProjectLock.Theirs theirs -> {
+                    readOnly = (theirs.message() + " " + theirs.nextStep()).strip();
+                    other = theirs.takeable() ? ProjectHolder.of(theirs.holder()) : null;
+                }
             }
         } catch (LeamException e) {
             readOnly = (e.getMessage() + " " + e.nextStep()).strip();
         }
+        takeable = other;
     }
 
     private void begin(ProjectLock mine) throws LeamException {
         try {
-            editing = Editing.begin(place, known, edited);
+            editing = Editing.begin(place, () -> still(mine), known, edited);
             lock = mine;
             readOnly = "";
         } catch (LeamException e) {
@@ -74,7 +89,6 @@ final class WindowHold {
         if (closed) { // a look that was under way must not take the project again
             return false;
         }
-        String before = readOnly;
         if (lock == null) {
             take();
         } else if (!lock.isHeld()) {
@@ -82,16 +96,31 @@ final class WindowHold {
         } else {
             editing.look();
         }
-        return !readOnly.equals(before);
+        boolean changed = !readOnly.equals(told); // a write on another thread may have lost the project meanwhile
+        told = readOnly;
+        return changed;
+    }
+
+    /** Makes sure for a write that the project still is this window's; called on the thread that writes. */
+    private RepositoryLock still(ProjectLock mine) throws LeamException {
+        Optional<RepositoryLock> still = mine.still();
+        if (still.isEmpty()) {
+            lose();
+            throw DeedException.refused(readOnly, Messages.Edit_lostNext);
+        }
+        return still.get();
     }
 
     /** Another window took the project over: what was typed stays in sight, and nothing more is written. */
     private void lose() throws LeamException {
-        readOnly = ProjectLock.holder(place.folder(), place.environment())
+        String why = ProjectLock.holder(place.folder(), place.environment())
                 .map(holder -> Messages.format(
                         Messages.Edit_lost, place.folder(), holder.user(), holder.host(), holder.process()))
                 .orElseGet(() -> Messages.format(Messages.Edit_lostByNobody, place.folder()));
-        editing.stop(readOnly);
+        if (!why.equals(readOnly)) {
+            readOnly = why;
+            editing.stop(why);
+        }
     }
 
     /** Lets go of the project; what is not saved waits in the journal. */

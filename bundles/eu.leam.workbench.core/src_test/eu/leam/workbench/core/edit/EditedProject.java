@@ -9,11 +9,13 @@ import eu.leam.workbench.model.kind.Kind;
 import eu.leam.workbench.model.kind.Ref;
 import eu.leam.workbench.model.rule.ProjectView;
 import eu.leam.workbench.store.ProjectRepository;
+import eu.leam.workbench.store.RepositoryLock;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,12 @@ public final class EditedProject {
         this.place = place;
     }
 
+    /** The same place as a computer of that name sees it. */
+    public Place from(String host) {
+        Environment here = place.environment();
+        return new Place(place.folder(), new Environment(here.clock(), "eva", host, here.home(), here.variables()));
+    }
+
     /** Makes it below the folder and commits all its files. */
     public static EditedProject create(Path temp) throws Exception {
         Files.writeString(temp.resolve(".gitconfig"), "[user]\n\tname = Jana Müller\n\temail = jana@example.org\n");
@@ -64,7 +72,8 @@ public final class EditedProject {
 
     /** Begins to edit it, knowing the two datasets. */
     Editing edit() throws LeamException {
-        return Editing.begin(place, known(), () -> {});
+        return Editing.begin(
+                place, () -> RepositoryLock.acquire(place.folder(), Duration.ofSeconds(10)), known(), () -> {});
     }
 
     static ProjectView known() {

@@ -1,6 +1,7 @@
 package eu.leam.workbench.core.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.leam.workbench.base.Environment;
 import eu.leam.workbench.base.Finding;
@@ -80,6 +81,18 @@ class CurveTailTest {
         Files.write(other.resolve("evidence.gz"), new byte[0]);
         tail.poll();
         assertThat(tail.findings()).isEmpty();
+    }
+
+    @Test
+    void a_run_that_grew_while_something_else_failed_is_told_by_the_next_poll() throws IOException, LeamException {
+        Path leam = folder.resolve("leam.yaml");
+        Path away = Files.move(leam, folder.resolve("away.yaml"));
+        Files.write(metrics, events(3));
+        assertThatThrownBy(tail::poll).isInstanceOf(LeamException.class);
+
+        Files.move(away, leam);
+
+        assertThat(tail.poll()).containsExactly("r1");
     }
 
     private long points() {

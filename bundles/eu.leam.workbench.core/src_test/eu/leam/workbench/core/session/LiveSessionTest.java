@@ -5,6 +5,7 @@ import static eu.leam.workbench.core.edit.EditedProject.TEXT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.leam.workbench.base.Progress;
+import eu.leam.workbench.core.Place;
 import eu.leam.workbench.core.edit.EditedProject;
 import eu.leam.workbench.core.edit.Editing;
 import eu.leam.workbench.core.edit.SaveDocuments;
@@ -118,13 +119,15 @@ class LiveSessionTest {
             Editing editing = session.editing().orElseThrow();
             var opened = editing.open(BALANCED);
 
-            ProjectLock other = ProjectLock.takeOver(project.place.folder(), project.place.environment());
+            Place elsewhere = project.from("elsewhere");
+            var other = (ProjectLock.Mine) ProjectLock.takeOver(elsewhere.folder(), elsewhere.environment());
 
             until("it is told", () -> !session.readOnly().isEmpty());
-            assertThat(session.readOnly()).contains("jana", "rechner");
+            assertThat(session.readOnly()).contains("eva", "elsewhere");
+            assertThat(session.takeable()).isEmpty();
             assertThat(editing.open(BALANCED).readOnly()).isEqualTo(session.readOnly());
             assertThat(opened.readOnly()).isEmpty();
-            other.close();
+            other.lock().close();
         }
     }
 

@@ -2,7 +2,9 @@ package eu.leam.workbench.ui.document;
 
 import eu.leam.workbench.base.text.Texts;
 import eu.leam.workbench.core.edit.EditedDocument;
+import eu.leam.workbench.core.project.ProjectHolder;
 import eu.leam.workbench.ui.Messages;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -24,7 +26,11 @@ record Banner(String words, boolean grave, List<Choice> choices) {
         RESTORE,
         GIVE_UP,
         TAKE_THEIRS,
-        KEEP_OURS;
+        KEEP_OURS,
+        /** To be asked first. */
+        TAKE_OVER,
+        TAKE_OVER_NOW,
+        LEAVE;
 
         /** The link's text. */
         String label() {
@@ -33,6 +39,9 @@ record Banner(String words, boolean grave, List<Choice> choices) {
                 case GIVE_UP -> Messages.Banner_giveUp;
                 case TAKE_THEIRS -> Messages.Banner_takeTheirs;
                 case KEEP_OURS -> Messages.Banner_keepOurs;
+                case TAKE_OVER -> Messages.Banner_takeOver;
+                case TAKE_OVER_NOW -> Messages.Banner_takeOverNow;
+                case LEAVE -> Messages.Banner_leave;
             };
         }
     }
@@ -40,6 +49,23 @@ record Banner(String words, boolean grave, List<Choice> choices) {
     /** Why a document can only be read. */
     static Banner readOnly(String why) {
         return why.isEmpty() ? NONE : new Banner(Texts.format(Messages.DocumentForm_readOnly, why), false, List.of());
+    }
+
+    /** Why a document can only be read while another window holds the project, from which it can be taken over. */
+    static Banner held(String why) {
+        return new Banner(readOnly(why).words(), false, List.of(Choice.TAKE_OVER));
+    }
+
+    /** The question before a project is taken over: from whom, and what may be lost by it. */
+    static Banner takeover(Path folder, ProjectHolder holder) {
+        String words = Texts.format(
+                Messages.Banner_takeOverMeans,
+                folder.getFileName(),
+                holder.user(),
+                holder.host(),
+                holder.process(),
+                when(holder.since()));
+        return new Banner(words, true, List.of(Choice.TAKE_OVER_NOW, Choice.LEAVE));
     }
 
     /** What there is to say of an open document; what a save had to tell comes where nothing is to be decided. */

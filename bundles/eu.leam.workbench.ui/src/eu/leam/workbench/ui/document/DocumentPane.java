@@ -31,6 +31,7 @@ public final class DocumentPane implements ProjectListener {
     private final Latest<EditedDocument> opening;
     private final Latest<String> reading;
     private final TextEdit edit;
+    private final Takeover takeover;
     private final Consumer<Boolean> dirty;
     private String reference = PROJECT;
     private DocumentEntry entry;
@@ -50,6 +51,7 @@ public final class DocumentPane implements ProjectListener {
         opening = new Latest<>(Messages.DocumentPane_reading, form.control());
         reading = new Latest<>(Messages.DocumentPane_reading, form.control());
         edit = new TextEdit(form, () -> reference, this::reveal, this::render, saved);
+        takeover = new Takeover(form.control(), this::documentsChanged);
         DocumentDeeds.get().add(edit, form.control());
         OpenProject.get().listen(form.control(), this);
     }
@@ -75,7 +77,17 @@ public final class DocumentPane implements ProjectListener {
     }
 
     private void choose(Banner.Choice choice) {
-        edit.choose(choice);
+        switch (choice) {
+            case TAKE_OVER -> takeOver();
+            case TAKE_OVER_NOW -> OpenProject.get().session().ifPresent(takeover::now);
+            case LEAVE -> takeover.leave();
+            case RESTORE, GIVE_UP, TAKE_THEIRS, KEEP_OURS -> edit.choose(choice);
+        }
+    }
+
+    /** Asks whether the project shall be taken from the window that holds it. */
+    public void takeOver() {
+        OpenProject.get().session().ifPresent(takeover::ask);
     }
 
     /** Gives the keyboard to the text. */
@@ -91,6 +103,7 @@ public final class DocumentPane implements ProjectListener {
     public void projectChanged(ProjectState state) {
         reference = PROJECT;
         edit.leave();
+        takeover.forget();
         switch (state) {
             case ProjectState.None none -> say(Messages.DocumentPane_noProject, Messages.DocumentPane_noProjectNext);
             case ProjectState.Opening opening -> say(Texts.format(Messages.ProjectPane_opening, opening.folder()), "");
@@ -150,13 +163,14 @@ public final class DocumentPane implements ProjectListener {
     }
 
     private void read(Session session, DocumentEntry document) {
-        String why = document.readOnly().isEmpty() ? session.readOnly() : document.readOnly();
+        Banner banner =
+                takeover.banner(session, document.readOnly().isEmpty() ? session.readOnly() : document.readOnly());
         List<Finding> findings = withProjects(document.findings());
         reading.ask(
                 List.of(session, document.reference()),
                 progress -> session.text(document.reference()),
                 outcome -> told(outcome, text -> {
-                    form.show(document, text, findings, Banner.readOnly(why), false);
+                    form.show(document, text, findings, banner, false);
                     dirty.accept(false);
                     top(form.control());
                 }));

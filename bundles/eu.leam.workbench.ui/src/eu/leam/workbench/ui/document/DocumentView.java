@@ -32,6 +32,11 @@ public final class DocumentView extends ViewPart {
         getViewSite().getActionBars().getStatusLineManager().setMessage(words);
     }
 
+    /** Asks whether the project shall be taken from the window that holds it. */
+    public void takeOver() {
+        pane.takeOver();
+    }
+
     @Override
     public void setFocus() {
         pane.setFocus();

@@ -171,6 +171,8 @@ final class TextEdit implements DocumentDeeds.Editor {
             case GIVE_UP -> editing.giveUp(chosen);
             case TAKE_THEIRS -> editing.takeTheirs(chosen);
             case KEEP_OURS -> editing.keepOurs(chosen);
+            case TAKE_OVER, TAKE_OVER_NOW, LEAVE ->
+                throw new IllegalStateException("what is edited here need not be taken over");
         }
         return editing.open(chosen);
     }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.leam.workbench.core.edit.EditedDocument;
 import eu.leam.workbench.core.edit.EditedDocument.State;
+import eu.leam.workbench.core.project.ProjectHolder;
 import eu.leam.workbench.ui.document.Banner.Choice;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,26 @@ class BannerTest {
     void says_why_a_document_can_only_be_read() {
         assertThat(banner(State.SOUND, false, "Erika holds it.").words()).contains("Erika holds it.");
         assertThat(banner(State.SOUND, false, "Erika holds it.").choices()).isEmpty();
+    }
+
+    @Test
+    void offers_to_take_a_held_project_over_and_asks_once_whose_it_is_and_what_may_be_lost() {
+        Banner held = Banner.held("Erika holds it.");
+        assertThat(held.words()).contains("Erika holds it.");
+        assertThat(held.choices()).containsExactly(Choice.TAKE_OVER);
+
+        Banner question =
+                Banner.takeover(Path.of("/lake/european"), new ProjectHolder("erika", "lbg-7", 4711, Instant.EPOCH));
+
+        assertThat(question.grave()).isTrue();
+        assertThat(question.words())
+                .contains("european", "erika", "lbg-7", "4711", "1970", "not saved may be overwritten")
+                .doesNotContain("{");
+        assertThat(question.choices()).containsExactly(Choice.TAKE_OVER_NOW, Choice.LEAVE);
+        assertThat(List.of(Choice.TAKE_OVER, Choice.TAKE_OVER_NOW, Choice.LEAVE))
+                .extracting(Choice::label)
+                .doesNotContain("")
+                .doesNotHaveDuplicates();
     }
 
     @Test
