@@ -135,7 +135,9 @@ public final class Messages {
     static {
         Texts.initialize(Messages.class);
     }
+
     private Messages() {}
+
     /** Puts the arguments into the pattern. */
     public static String format(String pattern, Object... arguments) {
         return Texts.format(pattern, arguments);
