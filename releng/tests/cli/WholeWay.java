@@ -33,6 +33,7 @@ final class WholeWay {
                 .with("LC_ALL", "C.UTF-8");
         Files.writeString(work.resolve("gitconfig"), "[user]\n\tname = Test Person\n\temail = test@example.org\n");
         var report = new Report("eu.leam.workbench.product.CommandLine");
+        new DemoTwice(leam, work).tell(report); // first of all: nothing is unpacked yet
         new WholeWay(leam, work).tell(report);
         new Trouble(leam, work).tell(report);
         System.exit(report.write(Path.of(arguments[2])) ? 0 : 1);

@@ -7,6 +7,7 @@ import java.util.List;
 final class ForestPainter {
     private static final double ROW = 24;
     private static final double MARK = 4.5;
+    private static final double ASIDE = 7;
 
     private final ForestFigure figure;
 
@@ -73,7 +74,7 @@ final class ForestPainter {
             double y = area.y() + (i + 0.5) * row;
             interval(sheet, area, one, y);
             if (Double.isFinite(one.second())) {
-                second(sheet, area.pixelX(one.second()), y);
+                second(sheet, area.pixelX(one.second()), y + aside(area, one));
             }
             if (Double.isFinite(one.value())) {
                 double x = area.pixelX(one.value());
@@ -82,6 +83,12 @@ final class ForestPainter {
                 sheet.outline(Glyphs.square(x, y, MARK - 0.75), sheet.palette.accent(), 1.5f);
             }
         }
+    }
+
+    /** How far below its row the second mark stands: where both fall on one place, the first would hide it. */
+    private static double aside(PlotArea area, ForestFigure.Row row) {
+        double apart = Math.abs(area.pixelX(row.second()) - area.pixelX(row.value()));
+        return apart < 2 * MARK ? ASIDE : 0;
     }
 
     private void interval(Sheet sheet, PlotArea area, ForestFigure.Row row, double y) {

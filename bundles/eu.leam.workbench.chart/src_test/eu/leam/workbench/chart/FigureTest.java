@@ -78,6 +78,32 @@ class FigureTest {
         assertThat(other.data().toCsv()).isEqualTo(figure.data().toCsv());
     }
 
+    @Test
+    void the_second_mark_of_a_forest_is_seen_where_both_fall_on_one_place() throws IOException {
+        int alone = orange(-0.2);
+        assertThat(alone).isGreaterThan(20);
+        assertThat(orange(0.1)).isGreaterThan(alone / 2);
+        assertThat(orange(Double.NaN)).isZero();
+    }
+
+    /** Pixels in the colour of the second mark in a row whose first mark stands at 0.1. */
+    private static int orange(double second) throws IOException {
+        var row = new ForestFigure.Row("age", 0.1, -0.1, 0.3, second, "");
+        var other = new ForestFigure.Row("origin", -0.2, -0.4, 0, Double.NaN, "");
+        var figure = ForestFigure.of("Differences", Axis.of("difference", ""), List.of(row, other), "", "");
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(figure.toPng(600, 200, 2, Style.LIGHT)));
+        int count = 0;
+        for (int x = 0; x < image.getWidth(); x++) {
+            for (int y = 0; y < image.getHeight(); y++) {
+                count += (image.getRGB(x, y) & 0xFFFFFF)
+                                == Palette.LIGHT.series().get(1)
+                        ? 1
+                        : 0;
+            }
+        }
+        return count;
+    }
+
     @ParameterizedTest
     @MethodSource("figures")
     void svg_is_well_formed_has_its_words_as_text_and_ids_of_its_own(Figure figure) throws Exception {

@@ -31,6 +31,7 @@ final class DemoCommand extends Subcommand<DemoOutcome> {
     @Override
     protected void show(DemoOutcome outcome, Paper paper) {
         outcome.notes().forEach(paper::line);
+        outcome.changing().restarts().forEach(paper::line);
         outcome.gates().forEach((gate, state) -> paper.line(Messages.format(Messages.Demo_gate, gate, state)));
         paper.line(Messages.format(
                 Messages.Demo_done,

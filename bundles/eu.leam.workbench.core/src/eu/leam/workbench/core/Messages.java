@@ -15,6 +15,7 @@ public final class Messages {
     public static String Demo_captionLoss;
     public static String Demo_captionMean;
     public static String Demo_failedNext;
+    public static String Demo_restarted;
     public static String Demo_stageReport;
     public static String Demo_summary;
     public static String Edit_badValue;

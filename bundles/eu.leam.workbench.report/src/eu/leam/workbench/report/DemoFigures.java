@@ -56,6 +56,7 @@ public final class DemoFigures {
         return new DemoReport(
                 report.project(),
                 report.datasets(),
+                report.repeats(),
                 report.mixtures(),
                 report.runs(),
                 report.references(),

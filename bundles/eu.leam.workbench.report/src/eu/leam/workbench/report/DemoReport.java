@@ -1,5 +1,6 @@
 package eu.leam.workbench.report;
 
+import eu.leam.workbench.base.corpus.Repeats;
 import eu.leam.workbench.model.document.DatasetCard;
 import eu.leam.workbench.model.dossier.Dossier;
 import eu.leam.workbench.model.mixture.ResolvedMixture;
@@ -13,6 +14,7 @@ import java.util.Map;
  *
  * @param project name of the project
  * @param datasets the cards of the datasets in use
+ * @param repeats what occurs more than once in their texts together; null when that was not counted
  * @param mixtures the mixtures in use
  * @param runs the runs, in the order in which they are shown
  * @param references simple models measured on the same held-out text, such as byte-unigram and byte-bigram
@@ -25,6 +27,7 @@ import java.util.Map;
 public record DemoReport(
         String project,
         List<DatasetCard> datasets,
+        Repeats repeats,
         List<ResolvedMixture> mixtures,
         List<RunReport> runs,
         List<Evaluation> references,

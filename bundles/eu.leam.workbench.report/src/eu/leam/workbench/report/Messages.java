@@ -42,6 +42,7 @@ public final class Messages {
     public static String Data_languages;
     public static String Data_licence;
     public static String Data_personal;
+    public static String Data_repeats;
     public static String Data_source;
     public static String Data_sourcesCaption;
     public static String Data_split;
@@ -196,6 +197,7 @@ public final class Messages {
     public static String Training_parameters;
     public static String Training_rate;
     public static String Training_rateValue;
+    public static String Training_restarted;
     public static String Training_runsCaption;
     public static String Training_runsNote;
     public static String Training_same;

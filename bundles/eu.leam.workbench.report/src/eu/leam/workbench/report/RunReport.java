@@ -1,6 +1,5 @@
 package eu.leam.workbench.report;
 
-import eu.leam.workbench.base.quantity.Estimate;
 import eu.leam.workbench.model.document.Outcome;
 import eu.leam.workbench.model.document.Run;
 import eu.leam.workbench.model.score.Evaluation;
@@ -13,8 +12,7 @@ import java.util.List;
  * @param outcome how it ended
  * @param parameters exact number of parameters
  * @param flop floating-point operations of the training
- * @param seconds duration of the training in seconds
- * @param tokensPerSecond mean rate with its error over the measured windows
+ * @param tokensPerSecond all its tokens by the time spent in training steps alone; NaN when it is not known
  * @param energyStandardError error of the outcome's energy in watt hours; NaN when it is not known
  * @param evaluations what was measured on its model
  */
@@ -23,12 +21,16 @@ public record RunReport(
         Outcome outcome,
         long parameters,
         double flop,
-        double seconds,
-        Estimate tokensPerSecond,
+        double tokensPerSecond,
         double energyStandardError,
         List<Evaluation> evaluations) {
 
     public RunReport {
         evaluations = List.copyOf(evaluations);
+    }
+
+    /** Seconds in which the training was under way, from the start to the end of each stretch; NaN when it is not known. */
+    public double seconds() {
+        return new TrainingTime(List.of(outcome)).seconds();
     }
 }

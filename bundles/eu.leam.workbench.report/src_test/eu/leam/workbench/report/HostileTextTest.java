@@ -91,14 +91,14 @@ class HostileTextTest {
                 held.raw(),
                 null,
                 List.of(text));
-        var hostile =
-                new RunReport(run.run(), run.outcome(), 1, 1e9, 1, run.tokensPerSecond(), 0.1, List.of(evaluation));
+        var hostile = new RunReport(run.run(), run.outcome(), 1, 1e9, run.tokensPerSecond(), 0.1, List.of(evaluation));
         var mixture = new ResolvedMixture(text, 10, List.of(new ResolvedMixture.Share(text, text, 1, 10, 10, 1)));
         var figure =
                 new Figure("evil", text, "<svg><script>alert(1)</script><text onload=\"x\">a</text></svg>", text, text);
         return new DemoReport(
                 text,
                 plain.datasets(),
+                plain.repeats(),
                 List.of(mixture),
                 List.of(hostile),
                 List.of(evaluation),

@@ -2,6 +2,9 @@ package eu.leam.workbench.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.leam.workbench.model.document.EnergySource;
+import eu.leam.workbench.model.document.RunState;
+import eu.leam.workbench.model.document.Segment;
 import eu.leam.workbench.model.score.Evaluation;
 import java.util.List;
 import java.util.Locale;
@@ -97,6 +100,47 @@ class ReportWriterTest {
     }
 
     @Test
+    void time_is_that_of_the_stretches_and_what_went_side_by_side_counts_once() {
+        // 10.0 to 36.1, 10.0 to 35.4 and 20.0 to 45.48 s
+        assertThat(PAGE.row("proportional-s1").subList(6, 8)).containsExactly("26.1", "19\u2009690");
+        assertThat(PAGE.row("balanced-s1").subList(6, 8)).containsExactly("25.4", "19\u2009690");
+        assertThat(DEMO)
+                .contains(">35\u202fs ‡<", "side by side counts once. Energy of all: 0.217\u202fWh (estimated) ‡");
+    }
+
+    @Test
+    void one_unknown_energy_makes_that_of_all_unknown() {
+        DemoReport demo = Samples.demo();
+        demo.runs().getLast().outcome().setEnergySource(EnergySource.UNKNOWN);
+
+        String page = ENGLISH.html(demo);
+        assertThat(page).contains("Energy of all: not known ‡").doesNotContain("Energy of all: 0");
+    }
+
+    @Test
+    void a_run_that_was_started_again_says_so() {
+        assertThat(DEMO).doesNotContain("stretches, which ended as");
+        DemoReport demo = Samples.demo();
+        Segment failed = Samples.segment(5, 8.5);
+        failed.setState(RunState.FAILED);
+        demo.runs().get(1).outcome().getSegments().addFirst(failed);
+
+        String page = ENGLISH.html(demo);
+        assertThat(page).contains("The run balanced-s1 took 2 stretches, which ended as FAILED, COMPLETED.");
+        assertThat(Html.of(page).row("balanced-s1").get(6)).isEqualTo("28.9");
+        assertThat(Html.of(page).row("proportional-s1").get(6)).isEqualTo("26.1");
+    }
+
+    @Test
+    void what_occurs_more_than_once_is_counted_over_all_datasets_together() {
+        assertThat(DEMO)
+                .contains(
+                        "of 22\u2009345 documents 21\u2009987 differ. 99 texts occur more than once, 97 of them in more than"
+                                + " one dataset")
+                .contains("Of 2\u2009234 held-out documents 2\u2009221 differ, and 5 also stand in the training text");
+    }
+
+    @Test
     void tells_how_the_runs_stand_beside_the_references() {
         assertThat(DEMO)
                 .contains(
@@ -169,6 +213,7 @@ class ReportWriterTest {
         var empty = new DemoReport(
                 "Nothing yet",
                 List.of(),
+                null,
                 List.of(),
                 List.of(),
                 List.of(),

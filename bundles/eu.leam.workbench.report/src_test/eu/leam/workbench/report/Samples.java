@@ -1,8 +1,8 @@
 package eu.leam.workbench.report;
 
+import eu.leam.workbench.base.corpus.Repeats;
 import eu.leam.workbench.base.files.Sha256;
 import eu.leam.workbench.base.quantity.Energy;
-import eu.leam.workbench.base.quantity.Estimate;
 import eu.leam.workbench.chart.Axis;
 import eu.leam.workbench.chart.Line;
 import eu.leam.workbench.chart.LineFigure;
@@ -13,6 +13,8 @@ import eu.leam.workbench.model.document.LeamFactory;
 import eu.leam.workbench.model.document.Outcome;
 import eu.leam.workbench.model.document.PersonalData;
 import eu.leam.workbench.model.document.Run;
+import eu.leam.workbench.model.document.RunState;
+import eu.leam.workbench.model.document.Segment;
 import eu.leam.workbench.model.dossier.Decided;
 import eu.leam.workbench.model.dossier.Dossier;
 import eu.leam.workbench.model.dossier.Gate;
@@ -21,6 +23,7 @@ import eu.leam.workbench.model.dossier.LineageNode;
 import eu.leam.workbench.model.mixture.ResolvedMixture;
 import eu.leam.workbench.model.mixture.ResolvedMixture.Share;
 import eu.leam.workbench.model.score.Comparison;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +48,7 @@ final class Samples {
         return new DemoReport(
                 "LEAM sample project",
                 cards,
+                new Repeats(22_345, 21_987, 99, 97, 2_234, 2_221, 5),
                 mixtures,
                 runs,
                 List.of(SampleScores.reference("byte-unigram", 0.62), SampleScores.reference("byte-bigram", 0.13)),
@@ -124,18 +128,21 @@ final class Samples {
         outcome.setSteps(977);
         outcome.setTokens(500_224);
         outcome.setLoss(2.531 + shift);
+        outcome.getSegments().add(segment(10 * seed, 10 * seed + 25.4 + 20 * shift));
         outcome.setEnergy(0.071 + shift / 10);
         outcome.setEnergySource(EnergySource.ESTIMATED);
         outcome.setEnergyNote("10.0 W a busy core (assumed, not measured) times processor seconds.");
-        return new RunReport(
-                run,
-                outcome,
-                468_768,
-                1.71e12,
-                25.4 + 20 * shift,
-                new Estimate(19_690, 215, 24),
-                0.036,
-                SampleScores.evaluations(id, shift, seed));
+        return new RunReport(run, outcome, 468_768, 1.71e12, 19_690, 0.036, SampleScores.evaluations(id, shift, seed));
+    }
+
+    /** A stretch, by its seconds after some instant. */
+    static Segment segment(double from, double to) {
+        Instant zero = Instant.parse("2026-11-24T15:20:00Z");
+        Segment segment = MAKE.createSegment();
+        segment.setState(RunState.COMPLETED);
+        segment.setStarted(zero.plusMillis(Math.round(1000 * from)).toString());
+        segment.setEnded(zero.plusMillis(Math.round(1000 * to)).toString());
+        return segment;
     }
 
     static Figure curve() {

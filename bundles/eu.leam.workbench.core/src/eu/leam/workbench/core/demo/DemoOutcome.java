@@ -56,7 +56,8 @@ public record DemoOutcome(
      * @param energySource measured, estimated or unknown: the least sure of all trainings' sources
      * @param report the report
      * @param pictures the figures as files
-     * @param tokensPerSecond mean rate of each run
+     * @param tokensPerSecond of each run: all its tokens by the time spent in training steps alone
+     * @param restarts a sentence for each run that took more than one stretch
      */
     public record Changing(
             double seconds,
@@ -66,5 +67,6 @@ public record DemoOutcome(
             String energySource,
             Path report,
             List<Path> pictures,
-            Map<String, Double> tokensPerSecond) {}
+            Map<String, Double> tokensPerSecond,
+            List<String> restarts) {}
 }

@@ -2,15 +2,21 @@ package eu.leam.workbench.core.demo;
 
 import eu.leam.workbench.base.LeamException;
 import eu.leam.workbench.base.Progress;
+import eu.leam.workbench.base.corpus.Repeats;
 import eu.leam.workbench.core.Messages;
 import eu.leam.workbench.core.Place;
 import eu.leam.workbench.core.comparison.ShowComparison;
 import eu.leam.workbench.core.evaluation.Evaluations;
+import eu.leam.workbench.core.evaluation.RunEvaluation;
 import eu.leam.workbench.core.mixture.SolveMixture;
 import eu.leam.workbench.core.project.Project;
 import eu.leam.workbench.core.release.CheckRelease;
 import eu.leam.workbench.core.report.Pages;
+import eu.leam.workbench.evaluate.heldout.HeldOutText;
+import eu.leam.workbench.model.document.Run;
+import eu.leam.workbench.model.document.Segment;
 import eu.leam.workbench.model.dossier.Dossier;
+import eu.leam.workbench.model.kind.Kind;
 import eu.leam.workbench.model.mixture.ResolvedMixture;
 import eu.leam.workbench.model.score.Comparison;
 import eu.leam.workbench.model.score.Evaluation;
@@ -18,6 +24,7 @@ import eu.leam.workbench.report.DemoFigures;
 import eu.leam.workbench.report.DemoReport;
 import eu.leam.workbench.report.DossierReport;
 import eu.leam.workbench.report.Drawing;
+import eu.leam.workbench.report.TrainingEnergy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +32,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Tells what came of a demo: gathers its records, draws the figures, writes the report.
@@ -69,6 +77,7 @@ record DemoStory(
         var demo = new DemoReport(
                 project.project().getName(),
                 project.cards(),
+                repeats(project),
                 mixtures(progress),
                 told.stream().map(GatheredRun::report).toList(),
                 references,
@@ -89,6 +98,26 @@ record DemoStory(
         return outcome(told, references, dossier, Pictures.hashes(drawings), seconds, report, pictures, project.head());
     }
 
+    /** Of what the first run drew from, as all did. */
+    private Repeats repeats(Project project) throws LeamException {
+        Run run = project.load(Kind.RUN, runs.getFirst(), Run.class);
+        return Repeats.of(RunEvaluation.texts(place, project, run).stream()
+                .map(HeldOutText::split)
+                .toList());
+    }
+
+    private static Stream<String> restart(GatheredRun run) {
+        List<Segment> segments = run.report().outcome().getSegments();
+        String states = String.join(
+                ", ",
+                segments.stream()
+                        .map(segment -> segment.getState().getLiteral())
+                        .toList());
+        return segments.size() > 1
+                ? Stream.of(Messages.format(Messages.Demo_restarted, run.run(), segments.size(), states))
+                : Stream.empty();
+    }
+
     private List<ResolvedMixture> mixtures(Progress progress) throws LeamException {
         return List.of(
                 new SolveMixture(place, "proportional", 0).call(progress),
@@ -107,7 +136,7 @@ record DemoStory(
         SortedMap<String, String> gates = new TreeMap<>();
         dossier.gates().forEach(gate -> gates.put(gate.id(), gate.state().name()));
         SortedMap<String, Double> rates = new TreeMap<>();
-        told.forEach(run -> rates.put(run.run(), run.report().tokensPerSecond().value()));
+        told.forEach(run -> rates.put(run.run(), run.report().tokensPerSecond()));
         var verdict = new BaselineVerdict(told, references);
         var energy = new TrainingEnergy(
                 told.stream().map(run -> run.report().outcome()).toList());
@@ -128,6 +157,7 @@ record DemoStory(
                         energy.source().getLiteral(),
                         report,
                         pictures,
-                        rates));
+                        rates,
+                        told.stream().flatMap(DemoStory::restart).toList()));
     }
 }

@@ -2,7 +2,7 @@ package eu.leam.workbench.core.demo;
 
 import eu.leam.workbench.base.LeamException;
 import eu.leam.workbench.base.files.Sha256;
-import eu.leam.workbench.base.quantity.Estimate;
+import eu.leam.workbench.base.quantity.StepRates;
 import eu.leam.workbench.core.Place;
 import eu.leam.workbench.core.evaluation.Evaluations;
 import eu.leam.workbench.core.project.Project;
@@ -40,14 +40,12 @@ final class RunGathering {
         Run document = project.load(Kind.RUN, run, Run.class);
         Outcome outcome = project.load(Kind.OUTCOME, run, Outcome.class);
         List<Evaluation> scores = evaluations.latest(model);
-        List<Double> rates = values(run, "tokens_per_second");
         var report = new RunReport(
                 document,
                 outcome,
                 TrainerStatus.read(place.run(run)).parameters(),
                 ExperimentSize.of(document.getResolved()).flop(),
-                seconds(run),
-                mean(rates),
+                StepRates.whole(values(run, "tokens_per_second")),
                 Double.NaN,
                 scores);
         SortedMap<Long, String> checkpoints = new TreeMap<>();
@@ -68,20 +66,6 @@ final class RunGathering {
             curve.forEach(block -> values.add(block.last()));
         }
         return values;
-    }
-
-    private double seconds(String run) {
-        Curve curve = curves.curve(run, "loss");
-        var range = curve == null ? null : curve.range(eu.leam.workbench.curves.Axis.TIME);
-        return range == null ? Double.NaN : range.length();
-    }
-
-    private static Estimate mean(List<Double> values) {
-        int n = values.size();
-        double mean = values.stream().mapToDouble(v -> v).average().orElse(Double.NaN);
-        double squares =
-                values.stream().mapToDouble(v -> (v - mean) * (v - mean)).sum();
-        return new Estimate(mean, n < 2 ? Double.NaN : Math.sqrt(squares / (n - 1) / n), n);
     }
 
     private static SortedMap<String, Double> numbers(List<Evaluation> evaluations) {

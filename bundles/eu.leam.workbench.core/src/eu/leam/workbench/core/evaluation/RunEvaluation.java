@@ -92,7 +92,7 @@ public record RunEvaluation(Place place, String model, String suite) implements 
     }
 
     /** The split of every dataset that a run drew from. */
-    static List<HeldOutText> texts(Place place, Project project, Run run) throws LeamException {
+    public static List<HeldOutText> texts(Place place, Project project, Run run) throws LeamException {
         List<HeldOutText> texts = new ArrayList<>();
         for (RunDataset data : run.getData()) {
             DatasetCard card = project.load(Kind.DATASET, data.getDataset(), DatasetCard.class);

@@ -72,12 +72,12 @@ public final class HeldOutSuite {
         return documents.stream().map(d -> new ScoreItem(d.id(), d.text(), 0)).toList();
     }
 
-    /** A byte-unigram model fitted on the training documents of all datasets together, each counted once. */
+    /** A byte-unigram model fitted on the training documents of all datasets together, each as often as it stands there. */
     public ByteUnigram unigram() {
         return ByteUnigram.fit(training);
     }
 
-    /** A byte-bigram model fitted on the training documents of all datasets together, each counted once. */
+    /** A byte-bigram model fitted on the training documents of all datasets together, each as often as it stands there. */
     public ByteBigram bigram() {
         return ByteBigram.fit(training);
     }

@@ -1,5 +1,6 @@
 package eu.leam.workbench.report.section;
 
+import eu.leam.workbench.base.corpus.Repeats;
 import eu.leam.workbench.model.document.DatasetCard;
 import eu.leam.workbench.report.DemoReport;
 import eu.leam.workbench.report.layout.Block;
@@ -22,7 +23,6 @@ final class DataSection {
         Words words = pen.words();
         List<DatasetCard> cards = report.datasets();
         long languages = cards.stream().map(DatasetCard::getLanguage).distinct().count();
-        long duplicates = sum(cards, DatasetCard::getDuplicates);
         List<Block> blocks = new ArrayList<>();
         blocks.add(pen.text(
                 "Data_intro",
@@ -30,9 +30,25 @@ final class DataSection {
                 words.whole(languages),
                 words.whole(sum(cards, DatasetCard::getTokens))));
         blocks.add(sources(cards, pen));
-        blocks.add(pen.text("Data_split", words.whole(duplicates)));
+        blocks.add(pen.text("Data_split"));
+        if (report.repeats() != null) {
+            blocks.add(repeats(report.repeats(), pen));
+        }
         blocks.add(new Block.Fold(words.of("Data_each", words.whole(cards.size())), List.of(each(cards, pen))));
         return new Section("data", words.of("Data_title"), blocks);
+    }
+
+    private static Block repeats(Repeats repeats, Pen pen) {
+        Words words = pen.words();
+        return pen.text(
+                "Data_repeats",
+                words.whole(repeats.documents()),
+                words.whole(repeats.texts()),
+                words.whole(repeats.repeated()),
+                words.whole(repeats.across()),
+                words.whole(repeats.heldOut()),
+                words.whole(repeats.heldOutTexts()),
+                words.whole(repeats.heldOutInTraining()));
     }
 
     private static Table sources(List<DatasetCard> cards, Pen pen) {

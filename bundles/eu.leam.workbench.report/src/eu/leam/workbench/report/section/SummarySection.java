@@ -1,5 +1,6 @@
 package eu.leam.workbench.report.section;
 
+import eu.leam.workbench.model.document.Outcome;
 import eu.leam.workbench.model.dossier.GateState;
 import eu.leam.workbench.model.score.Comparison;
 import eu.leam.workbench.model.score.Evaluation;
@@ -7,6 +8,8 @@ import eu.leam.workbench.model.score.PairedDifference;
 import eu.leam.workbench.model.score.Score;
 import eu.leam.workbench.report.DemoReport;
 import eu.leam.workbench.report.RunReport;
+import eu.leam.workbench.report.TrainingEnergy;
+import eu.leam.workbench.report.TrainingTime;
 import eu.leam.workbench.report.layout.Block;
 import eu.leam.workbench.report.layout.Block.Highlight;
 import eu.leam.workbench.report.layout.Section;
@@ -101,15 +104,18 @@ final class SummarySection {
         if (report.runs().isEmpty()) {
             return Optional.empty();
         }
-        double seconds = report.runs().stream().mapToDouble(RunReport::seconds).sum();
-        double energy = report.runs().stream()
-                .mapToDouble(run -> run.outcome().getEnergy())
-                .sum();
-        String source = Grades.energySource(report.runs().getFirst().outcome().getEnergySource(), words);
+        List<Outcome> outcomes = report.runs().stream().map(RunReport::outcome).toList();
         return Optional.of(new Highlight(
-                words.duration(seconds) + " ‡",
+                words.duration(new TrainingTime(outcomes).seconds()) + " ‡",
                 "",
-                words.of("Summary_effort", words.whole(report.runs().size()), words.fixed(energy, 3), source)));
+                words.of("Summary_effort", words.whole(outcomes.size()), energy(new TrainingEnergy(outcomes), words))));
+    }
+
+    private static String energy(TrainingEnergy energy, Words words) {
+        Double wattHours = energy.wattHours();
+        return wattHours == null
+                ? words.of("Energy_unknown")
+                : words.fixed(wattHours, 3) + "\u202fWh (" + Grades.energySource(energy.source(), words) + ")";
     }
 
     private static Optional<Highlight> gates(DemoReport report, Words words) {

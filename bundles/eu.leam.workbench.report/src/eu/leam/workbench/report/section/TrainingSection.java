@@ -3,6 +3,7 @@ package eu.leam.workbench.report.section;
 import eu.leam.workbench.model.document.Experiment;
 import eu.leam.workbench.model.document.ModelShape;
 import eu.leam.workbench.model.document.Outcome;
+import eu.leam.workbench.model.document.Segment;
 import eu.leam.workbench.model.document.Training;
 import eu.leam.workbench.report.DemoReport;
 import eu.leam.workbench.report.RunReport;
@@ -40,6 +41,9 @@ final class TrainingSection {
                 blocks.add(pen.text(differInMixtureAndSeedAlone(runs) ? "Training_same" : "Training_others"));
             }
             blocks.add(table(runs, pen));
+            runs.stream()
+                    .filter(run -> run.outcome().getSegments().size() > 1)
+                    .forEach(run -> blocks.add(restarted(run, pen)));
         }
         return new Section("training", words.of("Training_title"), blocks);
     }
@@ -101,6 +105,17 @@ final class TrainingSection {
         return copy;
     }
 
+    /** A run that was stopped or failed on its way says so: its numbers are those of one that was not, its time is not. */
+    private static Block restarted(RunReport run, Pen pen) {
+        List<Segment> segments = run.outcome().getSegments();
+        String states = String.join(
+                ", ",
+                segments.stream()
+                        .map(segment -> segment.getState().getLiteral())
+                        .toList());
+        return pen.text("Training_restarted", run.run().getId(), pen.words().whole(segments.size()), states);
+    }
+
     private static Table table(List<RunReport> runs, Pen pen) {
         Words words = pen.words();
         List<Column> columns = List.of(
@@ -140,9 +155,7 @@ final class TrainingSection {
                         Cell.of(words.whole(outcome.isSetTokens(), outcome.getTokens())),
                         Cell.of(words.fixed(outcome.getLoss(), 3)),
                         Cell.of(words.fixed(run.seconds(), 1)),
-                        Cell.of(
-                                words.fixed(run.tokensPerSecond().value(), 0),
-                                words.error(run.tokensPerSecond().standardError(), 0)),
+                        Cell.of(words.fixed(run.tokensPerSecond(), 0)),
                         energy(run, words),
                         Cell.of(Grades.energySource(outcome.getEnergySource(), words))),
                 false);

@@ -27,6 +27,8 @@ public final class Messages {
     public static String Items_unreadableNext;
     public static String Model_large;
     public static String Model_largeNext;
+    public static String Natives_cache;
+    public static String Natives_cacheNext;
     public static String Plan_broken;
     public static String Plan_field;
     public static String Plan_fieldNext;

@@ -2,6 +2,7 @@ package eu.leam.workbench.trainer.network;
 
 import static org.bytedeco.pytorch.global.torch.set_num_threads;
 
+import eu.leam.workbench.trainer.TrainerException;
 import org.bytedeco.openblas.presets.openblas_nolapack;
 import org.bytedeco.pytorch.InferenceMode;
 
@@ -16,8 +17,13 @@ public final class Engine implements AutoCloseable {
         mode = new InferenceMode();
     }
 
-    /** Opens the engine with so many processor threads. */
-    public static Engine open(int threads) {
+    /**
+     * Opens the engine with so many processor threads.
+     *
+     * @throws TrainerException when the native libraries cannot be unpacked
+     */
+    public static Engine open(int threads) throws TrainerException {
+        Natives.load();
         set_num_threads(threads);
         openblas_nolapack.blas_set_num_threads(threads);
         return new Engine();

@@ -1,8 +1,10 @@
 package eu.leam.workbench.trainer.train;
 
+import eu.leam.workbench.base.quantity.StepRates;
+
 /** How fast a run goes: tokens per second of the last steps without what lies between them, and the time that is left with it. */
 final class Pace {
-    private static final int STEPS = 32;
+    private static final int STEPS = StepRates.WINDOW;
     private static final double NANO = 1e-9;
 
     private final long began = System.nanoTime();

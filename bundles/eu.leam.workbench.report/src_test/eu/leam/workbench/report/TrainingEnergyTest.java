@@ -1,4 +1,4 @@
-package eu.leam.workbench.core.demo;
+package eu.leam.workbench.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package eu.leam.workbench.core.demo;
+package eu.leam.workbench.report;
 
 import eu.leam.workbench.model.document.EnergySource;
 import eu.leam.workbench.model.document.Outcome;
@@ -10,17 +10,17 @@ import java.util.List;
  *
  * @param outcomes what came of each
  */
-record TrainingEnergy(List<Outcome> outcomes) {
+public record TrainingEnergy(List<Outcome> outcomes) {
 
     /** The sum; null when one of them is unknown, since an unknown part is no part of 0. */
-    Double wattHours() {
+    public Double wattHours() {
         boolean known = source() != EnergySource.UNKNOWN
                 && outcomes.stream().allMatch(each -> each.isSetEnergy() && Double.isFinite(each.getEnergy()));
         return known ? outcomes.stream().mapToDouble(Outcome::getEnergy).sum() : null;
     }
 
     /** The least sure of the sources; unknown where there is none. */
-    EnergySource source() {
+    public EnergySource source() {
         return outcomes.stream()
                 .map(Outcome::getEnergySource)
                 .min(Comparator.comparingInt(EnergySource::getValue))
