@@ -12,6 +12,9 @@ public final class Messages {
     public static String Baselines_noRunNext;
     public static String Baselines_source;
     public static String Baselines_title;
+    public static String Decision_uncommitted;
+    public static String Decision_uncommittedFile;
+    public static String Decision_uncommittedNext;
     public static String Demo_captionLoss;
     public static String Demo_captionMean;
     public static String Demo_failedNext;
@@ -70,6 +73,8 @@ public final class Messages {
     public static String Files_unwritable;
     public static String Files_unwritableNext;
     public static String Import_large;
+    public static String Import_noWeights;
+    public static String Import_otherWeights;
     public static String Launch_badId;
     public static String Launch_badIdNext;
     public static String Launch_corpora;
@@ -107,6 +112,8 @@ public final class Messages {
     public static String Record_notEnded;
     public static String Release_badId;
     public static String Release_badIdNext;
+    public static String Release_same;
+    public static String Release_sameNext;
     public static String Resume_done;
     public static String Resume_doneNext;
     public static String Resume_live;
@@ -114,6 +121,8 @@ public final class Messages {
     public static String Resume_noPlan;
     public static String Resume_noPlanNext;
     public static String Runs_interrupted;
+    public static String Saved_again;
+    public static String Saved_commit;
     public static String Sessions_absent;
     public static String Sessions_absentNext;
     public static String ShowCluster_unknown;

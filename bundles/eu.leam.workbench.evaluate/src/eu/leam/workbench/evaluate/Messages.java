@@ -65,6 +65,13 @@ public final class Messages {
     public static String Pairs_little;
     public static String Pairs_scope;
     public static String Place_line;
+    public static String Recount_differs;
+    public static String Recount_item;
+    public static String Recount_missing;
+    public static String Recount_more;
+    public static String Recount_noItems;
+    public static String Recount_noSuch;
+    public static String Recount_unknown;
     public static String Rule_frameTooOften;
     public static String Rule_frameTwoIds;
     public static String Rule_idTwice;

@@ -7,6 +7,8 @@ public final class Messages {
     public static String Rule_atLeast;
     public static String Rule_atMost;
     public static String Rule_between;
+    public static String Rule_biasSuite;
+    public static String Rule_biasSuiteNext;
     public static String Rule_correct;
     public static String Rule_hash;
     public static String Rule_heads;
@@ -22,6 +24,8 @@ public final class Messages {
     public static String Rule_mixtureDuplicateNext;
     public static String Rule_mixtureEmpty;
     public static String Rule_mixtureEmptyNext;
+    public static String Rule_previous;
+    public static String Rule_previousNext;
     public static String Rule_range;
     public static String Rule_rangeNext;
     public static String Rule_reason;

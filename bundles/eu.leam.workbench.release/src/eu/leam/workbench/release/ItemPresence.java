@@ -18,10 +18,13 @@ public interface ItemPresence {
      * The results are here and are those that were recorded.
      *
      * @param items the results
+     * @param differing scores that are not as these results give them, one sentence each
+     * @param open why the scores could not be worked out again from these results, as one sentence; empty when they could
      */
-    record Here(List<ItemResult> items) implements Found {
+    record Here(List<ItemResult> items, List<String> differing, String open) implements Found {
         public Here {
             items = List.copyOf(items);
+            differing = List.copyOf(differing);
         }
     }
 

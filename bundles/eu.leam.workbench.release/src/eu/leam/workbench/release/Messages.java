@@ -8,6 +8,8 @@ public final class Messages {
     public static String Approval_gatesOpen_next;
     public static String Approval_identity_next;
     public static String Approval_noIdentity;
+    public static String Approval_otherPerson;
+    public static String Approval_otherPerson_next;
     public static String Approval_refusalReason;
     public static String Approval_refusalReason_next;
     public static String Approval_typedName;
@@ -15,6 +17,7 @@ public final class Messages {
     public static String Bias_empty_next;
     public static String Bias_fewPairs;
     public static String Bias_fewTogether;
+    public static String Bias_imported;
     public static String Bias_measured;
     public static String Bias_noItems;
     public static String Bias_noItems_next;
@@ -25,6 +28,8 @@ public final class Messages {
     public static String Bias_otherCountTogether;
     public static String Bias_other_next;
     public static String Bias_question;
+    public static String Bias_unknown;
+    public static String Bias_unknown_next;
     public static String Bias_untraceable;
     public static String Comparable_compared;
     public static String Comparable_first;
@@ -36,6 +41,8 @@ public final class Messages {
     public static String Comparable_others_next;
     public static String Comparable_question;
     public static String Comparable_refused_next;
+    public static String Comparable_same;
+    public static String Comparable_same_next;
     public static String Gate_noCard;
     public static String Gate_noCard_next;
     public static String Gate_noPolicy;
@@ -56,8 +63,12 @@ public final class Messages {
     public static String Hashes_mismatch_next;
     public static String Hashes_noCheckpoint;
     public static String Hashes_noCheckpoint_next;
+    public static String Hashes_notRecounted;
+    public static String Hashes_notRecounted_next;
+    public static String Hashes_otherScores_next;
     public static String Hashes_outside;
     public static String Hashes_question;
+    public static String Hashes_recounted;
     public static String Hashes_unreadable;
     public static String Hashes_unrecorded;
     public static String Hashes_unrecorded_next;

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param policy what a release must keep; null when the project has none
  * @param release the release
  * @param model the model version that it puts up
+ * @param previous the version that it is compared with; null when there is none
  * @param run the run that the model came from; null when it is not in the project
  * @param outcome how that run ended; null when it is not in the project
  * @param cards the dataset cards of the project
@@ -35,6 +36,7 @@ public record ReleaseCase(
         ReleasePolicy policy,
         Release release,
         ModelVersion model,
+        ModelVersion previous,
         Run run,
         Outcome outcome,
         List<DatasetCard> cards,

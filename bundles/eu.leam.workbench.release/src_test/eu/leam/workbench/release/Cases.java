@@ -36,6 +36,7 @@ public final class Cases {
     public final ReleasePolicy policy = MAKE.createReleasePolicy();
     public final Release release = MAKE.createRelease();
     public final ModelVersion model = MAKE.createModelVersion();
+    public final ModelVersion previous = MAKE.createModelVersion();
     public final Run run = MAKE.createRun();
     public final Outcome outcome = MAKE.createOutcome();
     public final List<DatasetCard> cards = new ArrayList<>();
@@ -43,7 +44,7 @@ public final class Cases {
     public final Map<String, FilePresence.Found> files = new HashMap<>();
     public Comparison comparison;
     /** What stands in the results per item of every evaluation. */
-    public ItemPresence.Found items = new ItemPresence.Here(pairs(60));
+    public ItemPresence.Found items = here(pairs(60));
 
     public Cases() {
         policy.getLicences().addAll(List.of("CC0-1.0", "Unicode-3.0"));
@@ -52,6 +53,8 @@ public final class Cases {
         release.setPrevious(PREVIOUS);
         release.setSummary("The first balanced model.");
         model.setId(MODEL);
+        previous.setId(PREVIOUS);
+        previous.setSha256(hash("former weights"));
         model.setStep(977);
         model.setUri(".leam/runs/balanced-s1/checkpoints/step-00000977");
         model.setSha256(WEIGHTS);
@@ -114,6 +117,11 @@ public final class Cases {
         files.put(items.uri(), new FilePresence.Here(items.sha256()));
         return new Evaluation(
                 MODEL, weights, suite, "2026-11-24T10:05:00Z", scores(suite), raw, items, List.of("a note"));
+    }
+
+    /** Results that bear out the scores beside them. */
+    public static ItemPresence.Here here(List<ItemResult> results) {
+        return new ItemPresence.Here(results, List.of(), "");
     }
 
     /** Results of so many pairs in each of the three languages. */
@@ -185,6 +193,7 @@ public final class Cases {
                 policy,
                 release,
                 model,
+                previous,
                 run,
                 outcome,
                 cards,

@@ -52,7 +52,7 @@ final class DraftSave {
         List<Change> changes = new ArrayList<>();
         parts.forEach(part -> changes.add(new Change.Write(part.ref(), part.document(), part.basis())));
         try (var repository = ProjectRepository.open(place.folder(), place.environment())) {
-            return Saved.of(repository.save(changes, message));
+            return Saved.ofEdit(repository.save(changes, message));
         }
     }
 

@@ -42,28 +42,42 @@ public final class Evaluations {
      */
     Evaluated save(ModelVersion model, Measurement measurement, FileRef raw, Map<Ref, Document> documents)
             throws LeamException {
-        return save(model, measurement, now(), raw, new TreeMap<>(), documents);
+        String weights = model.getSha256() == null ? "" : model.getSha256();
+        return save(model, weights, measurement, now(), raw, new TreeMap<>(), documents);
     }
 
-    /** The same with the file that the scores were computed from committed beside them, so that every clone has it. */
-    Evaluated saveWithRaw(ModelVersion model, Measurement measurement, byte[] raw, Map<Ref, Document> documents)
+    /**
+     * Files scores that somebody else measured.
+     *
+     * @param weights hash of the weights that were measured, as the result file tells it; empty when it does not
+     * @param raw where the result file lies
+     */
+    Evaluated saveImport(
+            ModelVersion model, String weights, Measurement measurement, FileRef raw, Map<Ref, Document> documents)
+            throws LeamException {
+        return save(model, weights, measurement, now(), raw, new TreeMap<>(), documents);
+    }
+
+    /** The same with the result file committed beside them, so that every clone has it. */
+    Evaluated saveImport(
+            ModelVersion model, String weights, Measurement measurement, byte[] raw, Map<Ref, Document> documents)
             throws LeamException {
         Instant now = now();
         String path = stem(model, measurement, now) + ".raw";
         var file = new FileRef(path, Sha256.of(raw), raw.length);
-        return save(model, measurement, now, file, new TreeMap<>(Map.of(path, raw)), documents);
+        return save(model, weights, measurement, now, file, new TreeMap<>(Map.of(path, raw)), documents);
     }
 
     private Evaluated save(
             ModelVersion model,
+            String weights,
             Measurement measurement,
             Instant now,
             FileRef raw,
             Map<String, byte[]> files,
             Map<Ref, Document> documents)
             throws LeamException {
-        String sha256 = model.getSha256() == null ? "" : model.getSha256();
-        Evaluation plain = measurement.evaluation(model.getId(), sha256, now, raw);
+        Evaluation plain = measurement.evaluation(model.getId(), weights, now, raw);
         String stem = stem(model, measurement, now);
         FileRef items = null;
         if (!measurement.items().isEmpty()) {

@@ -7,6 +7,7 @@ import eu.leam.workbench.core.Deed;
 import eu.leam.workbench.core.DeedException;
 import eu.leam.workbench.core.Messages;
 import eu.leam.workbench.core.Place;
+import eu.leam.workbench.core.project.Documents;
 import eu.leam.workbench.core.project.Project;
 import eu.leam.workbench.evaluate.Measurement;
 import eu.leam.workbench.evaluate.harness.HarnessResults;
@@ -18,6 +19,8 @@ import eu.leam.workbench.model.kind.Ref;
 import eu.leam.workbench.model.score.FileRef;
 import eu.leam.workbench.store.Change;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -58,14 +61,30 @@ public record ImportEvaluation(Place place, Path file, String model) implements 
     private Evaluated save(ModelVersion version, Measurement measurement, byte[] results, Map<Ref, Document> documents)
             throws LeamException {
         var evaluations = new Evaluations(place);
+        String told = HarnessResults.weights(results);
+        String weights = Sha256.same(told, version.getSha256()) ? told : "";
+        Measurement noted = noted(version, told, measurement);
         if (results.length <= Change.Put.LARGEST) {
-            return evaluations.saveWithRaw(version, measurement, results, documents);
+            return evaluations.saveImport(version, weights, noted, results, documents);
         }
         var reference = new FileRef(uri(), Sha256.of(results), results.length);
-        Evaluated saved = evaluations.save(version, measurement, reference, documents);
+        Evaluated saved = evaluations.saveImport(version, weights, noted, reference, documents);
         String large = Messages.format(Messages.Import_large, reference.uri());
         String note = saved.note().isEmpty() ? large : saved.note() + " " + large;
         return new Evaluated(saved.evaluation(), saved.commit(), note);
+    }
+
+    /** That the scores are of these weights is a claim of whoever imports, unless the file itself says so. */
+    private Measurement noted(ModelVersion version, String told, Measurement measurement) {
+        if (Documents.text(version.getSha256()).isBlank() || Sha256.same(told, version.getSha256())) {
+            return measurement;
+        }
+        List<String> notes = new ArrayList<>(measurement.notes());
+        notes.add(
+                told.isEmpty()
+                        ? Messages.format(Messages.Import_noWeights, model)
+                        : Messages.format(Messages.Import_otherWeights, told, model));
+        return new Measurement(measurement.suite(), measurement.scores(), measurement.items(), notes);
     }
 
     /** Within the project relative to it, as every clone can find it. */

@@ -11,6 +11,7 @@ import eu.leam.workbench.model.document.Experiment;
 import eu.leam.workbench.model.document.Mixture;
 import eu.leam.workbench.model.kind.Kind;
 import eu.leam.workbench.model.kind.Ref;
+import eu.leam.workbench.model.rule.ProjectView;
 import eu.leam.workbench.model.rule.Rules;
 import eu.leam.workbench.model.text.ReadDocument;
 import eu.leam.workbench.release.approval.Signer;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A project's documents as deeds read and save them: each call looks at the disk, nothing is kept. */
 public final class Project {
@@ -100,7 +102,26 @@ public final class Project {
 
     /** What the checks say of a document as it stands in memory. */
     public List<Finding> check(Document document) {
-        return Rules.check(document, (kind, id) -> kind.accepts(id) && has(new Ref(kind, id)));
+        return Rules.check(document, new View(this));
+    }
+
+    /** What the rules see around a document. */
+    private record View(Project project) implements ProjectView {
+        @Override
+        public boolean exists(Kind kind, String id) {
+            return kind.accepts(id) && project.has(new Ref(kind, id));
+        }
+
+        @Override
+        public Optional<Document> document(Kind kind, String id) {
+            try {
+                return exists(kind, id)
+                        ? Optional.ofNullable(project.read(new Ref(kind, id)).document())
+                        : Optional.empty();
+            } catch (LeamException ignored) { // it went away, or the disk fails: its own check tells
+                return Optional.empty();
+            }
+        }
     }
 
     /** Loads a document; refuses when it is missing or cannot be read. */

@@ -48,11 +48,13 @@ public record Decision(
         Signer signer = typedName.isEmpty() ? project.signer() : new Signer.TypedName(typedName);
         Approval approval = ApprovalRule.decide(
                 dossier, decision, signer, reason, place.environment().clock().instant());
-        String id = release + "/" + approval.getId();
-        approval.setId(id);
-        Ref ref = new Ref(Kind.APPROVAL, id);
+        DossierFiles.requireCommitted(place, dossier);
+        Ref ref = place(project, release, approval);
+        approval.setId(ref.id());
         if (project.has(ref)) { // the same person decides again: the history keeps the former decision
-            Basis.carry(project.load(Kind.APPROVAL, id, Approval.class), approval);
+            Approval former = project.load(Kind.APPROVAL, ref.id(), Approval.class);
+            ApprovalRule.requireSamePerson(ref.path(), former, approval);
+            Basis.carry(former, approval);
         }
         Saved saved = project.save(
                 Map.of(ref, approval),
@@ -66,5 +68,21 @@ public record Decision(
                 dossier.sha256(),
                 saved.commit(),
                 saved.note());
+    }
+
+    /** Where the same person's former decision stands, whatever its name: those of earlier versions have no hash in it. */
+    private static Ref place(Project project, String release, Approval approval) throws LeamException {
+        Ref own = new Ref(Kind.APPROVAL, release + "/" + approval.getId());
+        if (project.has(own)) {
+            return own;
+        }
+        for (Ref ref : project.list(Kind.APPROVAL)) {
+            if (ref.id().startsWith(release + "/")
+                    && project.read(ref).document() instanceof Approval former
+                    && ApprovalRule.isSamePerson(former.getEmail(), approval.getEmail())) {
+                return ref;
+            }
+        }
+        return own;
     }
 }

@@ -8,6 +8,7 @@ import eu.leam.workbench.core.evaluation.Evaluations;
 import eu.leam.workbench.core.project.Documents;
 import eu.leam.workbench.core.project.Project;
 import eu.leam.workbench.evaluate.compare.Measured;
+import eu.leam.workbench.evaluate.recount.Recount;
 import eu.leam.workbench.model.document.Approval;
 import eu.leam.workbench.model.document.Document;
 import eu.leam.workbench.model.document.ModelVersion;
@@ -38,12 +39,14 @@ final class Evidence {
         Project project = Project.open(place);
         Release document = project.load(Kind.RELEASE, release, Release.class);
         ModelVersion model = project.load(Kind.MODEL, Documents.text(document.getModel()), ModelVersion.class);
+        String previous = Documents.text(document.getPrevious());
         String runId = Documents.text(model.getRun());
         var evaluations = new Evaluations(place);
         return new ReleaseCase(
                 project.project().getPolicy(),
                 document,
                 model,
+                optional(project, Kind.MODEL, previous, ModelVersion.class),
                 optional(project, Kind.RUN, runId, Run.class),
                 optional(project, Kind.OUTCOME, runId, Outcome.class),
                 project.cards(),
@@ -58,9 +61,11 @@ final class Evidence {
     private static ItemPresence.Found items(Evaluations evaluations, Evaluation evaluation) {
         try {
             Measured measured = evaluations.measured(evaluation);
-            return measured.missing().isEmpty()
-                    ? new ItemPresence.Here(measured.items())
-                    : new ItemPresence.Missing(measured.missing());
+            if (!measured.missing().isEmpty()) {
+                return new ItemPresence.Missing(measured.missing());
+            }
+            Recount recount = Recount.of(evaluation, measured.items());
+            return new ItemPresence.Here(measured.items(), recount.differing(), recount.open());
         } catch (LeamException e) {
             return new ItemPresence.Missing(e.getMessage());
         }

@@ -2,6 +2,7 @@ package eu.leam.workbench.core.release;
 
 import eu.leam.workbench.base.LeamException;
 import eu.leam.workbench.base.Progress;
+import eu.leam.workbench.base.files.Sha256;
 import eu.leam.workbench.core.Deed;
 import eu.leam.workbench.core.DeedException;
 import eu.leam.workbench.core.Messages;
@@ -9,6 +10,7 @@ import eu.leam.workbench.core.Place;
 import eu.leam.workbench.core.project.Project;
 import eu.leam.workbench.core.project.Saved;
 import eu.leam.workbench.model.document.LeamFactory;
+import eu.leam.workbench.model.document.ModelVersion;
 import eu.leam.workbench.model.document.Release;
 import eu.leam.workbench.model.kind.Kind;
 import eu.leam.workbench.model.kind.Ref;
@@ -38,6 +40,7 @@ public record NewRelease(Place place, String release, String model, String previ
         document.setModel(model);
         if (!previous.isEmpty()) {
             project.require(Kind.MODEL, previous);
+            refuseSame(project);
             document.setPrevious(previous);
         }
         document.setSummary(summary);
@@ -46,5 +49,15 @@ public record NewRelease(Place place, String release, String model, String previ
                 Map.of(new Ref(Kind.RELEASE, release), document),
                 Map.of(),
                 "Put up " + model + " as release " + release);
+    }
+
+    /** A version always agrees with itself: the gate that compares would have nothing to say. */
+    private void refuseSame(Project project) throws LeamException {
+        String weights = project.load(Kind.MODEL, model, ModelVersion.class).getSha256();
+        String former = project.load(Kind.MODEL, previous, ModelVersion.class).getSha256();
+        if (previous.equals(model) || Sha256.same(weights, former)) {
+            throw DeedException.refused(
+                    Messages.format(Messages.Release_same, previous, model), Messages.Release_sameNext);
+        }
     }
 }

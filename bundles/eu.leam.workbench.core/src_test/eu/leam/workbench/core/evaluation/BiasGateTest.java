@@ -10,12 +10,7 @@ import eu.leam.workbench.core.project.NewProject;
 import eu.leam.workbench.core.project.Project;
 import eu.leam.workbench.core.release.CheckRelease;
 import eu.leam.workbench.core.release.NewRelease;
-import eu.leam.workbench.evaluate.Measurement;
 import eu.leam.workbench.evaluate.file.EvaluationFile;
-import eu.leam.workbench.evaluate.heldout.ByteBigram;
-import eu.leam.workbench.evaluate.pairs.MinimalPairs;
-import eu.leam.workbench.evaluate.pairs.PairSuite;
-import eu.leam.workbench.evaluate.scoring.ItemScore;
 import eu.leam.workbench.model.document.LeamFactory;
 import eu.leam.workbench.model.document.ModelVersion;
 import eu.leam.workbench.model.dossier.Gate;
@@ -25,7 +20,6 @@ import eu.leam.workbench.model.kind.Ref;
 import eu.leam.workbench.model.score.Evaluation;
 import eu.leam.workbench.model.score.FileRef;
 import eu.leam.workbench.model.score.ItemResult;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,7 +48,9 @@ class BiasGateTest {
         version.setSha256("ab".repeat(32));
         Project.open(place).save(Map.of(new Ref(Kind.MODEL, MODEL), version), Map.of(), "Add a model");
         var raw = new FileRef(".leam/cache/scored.jsonl", Sha256.of("scored"), 6);
-        measured = new Evaluations(place).save(version, pairs(), raw, Map.of()).evaluation();
+        measured = new Evaluations(place)
+                .save(version, BigramPairs.measure("all human beings are born free"), raw, Map.of())
+                .evaluation();
         new NewRelease(place, "first", MODEL, "", "The first.").call(Progress.NONE);
     }
 
@@ -126,22 +122,5 @@ class BiasGateTest {
                 .orElseThrow()
                 .estimate()
                 .n();
-    }
-
-    /** The pairs as a byte-bigram model scores them: real likelihoods, quickly had. */
-    private static Measurement pairs() throws Exception {
-        var bigram = ByteBigram.fit(List.of("all human beings are born free"));
-        var pairs = new MinimalPairs(PairSuite.builtIn());
-        List<ItemScore> answers = new ArrayList<>();
-        pairs.items().forEach(item -> {
-            byte[] bytes = item.text().getBytes(StandardCharsets.UTF_8);
-            answers.add(new ItemScore(
-                    item.id(),
-                    bytes.length,
-                    bigram.logLikelihood(bytes, 0),
-                    bytes.length - item.from(),
-                    bigram.logLikelihood(bytes, item.from())));
-        });
-        return pairs.measure(answers);
     }
 }

@@ -11,11 +11,6 @@ import eu.leam.workbench.core.Place;
 import eu.leam.workbench.core.comparison.ShowComparison;
 import eu.leam.workbench.core.project.NewProject;
 import eu.leam.workbench.core.project.Project;
-import eu.leam.workbench.evaluate.Measurement;
-import eu.leam.workbench.evaluate.heldout.ByteBigram;
-import eu.leam.workbench.evaluate.pairs.MinimalPairs;
-import eu.leam.workbench.evaluate.pairs.PairSuite;
-import eu.leam.workbench.evaluate.scoring.ItemScore;
 import eu.leam.workbench.model.document.Document;
 import eu.leam.workbench.model.document.LeamFactory;
 import eu.leam.workbench.model.document.ModelVersion;
@@ -25,14 +20,12 @@ import eu.leam.workbench.model.kind.Ref;
 import eu.leam.workbench.model.score.Comparison;
 import eu.leam.workbench.model.score.Evaluation;
 import eu.leam.workbench.model.score.PairedDifference;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -187,23 +180,7 @@ class EvaluationDeedsTest {
         version.setStep(step);
         Map<Ref, Document> documents = Map.of(new Ref(Kind.RUN, runId), run, new Ref(Kind.MODEL, id), version);
         Project.open(place()).save(documents, Map.of(), "Add " + id);
-        new Evaluations(place()).save(version, pairs(words), null, Map.of());
-    }
-
-    private static Measurement pairs(String words) throws LeamException {
-        var bigram = ByteBigram.fit(List.of(words));
-        var pairs = new MinimalPairs(PairSuite.builtIn());
-        List<ItemScore> answers = new ArrayList<>();
-        pairs.items().forEach(item -> {
-            byte[] bytes = item.text().getBytes(StandardCharsets.UTF_8);
-            answers.add(new ItemScore(
-                    item.id(),
-                    bytes.length,
-                    bigram.logLikelihood(bytes, 0),
-                    bytes.length - item.from(),
-                    bigram.logLikelihood(bytes, item.from())));
-        });
-        return pairs.measure(answers);
+        new Evaluations(place()).save(version, BigramPairs.measure(words), null, Map.of());
     }
 
     private Map<String, Double> values(String model) throws LeamException {

@@ -51,6 +51,7 @@ class StandingTest {
     void a_refusal_of_a_former_dossier_is_told_as_such_until_the_same_person_decides_anew() throws Exception {
         new RefuseRelease(project.place, "first", "", "Too early.").call(Progress.NONE);
         project.write(MODEL, "schema: 1\ntitle: Small\nsha256: \"" + "cd".repeat(32) + "\"\n");
+        project.commit("Train anew");
         assertThat(listed()).extracting(Standing::decision).containsExactly("refused");
         assertThat(listed()).extracting(Standing::fit).containsExactly(Fit.FORMER);
 

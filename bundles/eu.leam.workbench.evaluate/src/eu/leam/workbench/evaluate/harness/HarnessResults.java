@@ -1,6 +1,7 @@
 package eu.leam.workbench.evaluate.harness;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import eu.leam.workbench.base.files.Sha256;
 import eu.leam.workbench.base.text.Texts;
 import eu.leam.workbench.evaluate.EvaluateException;
 import eu.leam.workbench.evaluate.Measurement;
@@ -66,6 +67,18 @@ public final class HarnessResults {
         var reading = new HarnessResults(tree);
         results.properties().forEach(reading::task);
         return reading.measurement(name);
+    }
+
+    /**
+     * SHA-256 of the weights that a result file says it is of, empty when it says nothing: {@code config.model_sha}. The harness puts
+     * the commit of a model on the Hub there, which is no such hash and is passed over.
+     *
+     * @throws EvaluateException when the bytes are garbled
+     */
+    public static String weights(byte[] content) throws EvaluateException {
+        String told =
+                StrictJson.tree(content, SUITE).path("config").path("model_sha").asText("");
+        return Sha256.isHash(told) ? Sha256.canonical(told) : "";
     }
 
     private Measurement measurement(String name) throws EvaluateException {

@@ -2,6 +2,7 @@ package eu.leam.workbench.evaluate.heldout;
 
 import eu.leam.workbench.base.files.Sha256;
 import eu.leam.workbench.base.text.Texts;
+import eu.leam.workbench.evaluate.Counted;
 import eu.leam.workbench.evaluate.EvaluateException;
 import eu.leam.workbench.evaluate.Measurement;
 import eu.leam.workbench.evaluate.Messages;
@@ -36,6 +37,10 @@ public final class HeldOutSuite {
     public static final String BITS = "bits";
     /** Value of an item: bytes of its document. */
     public static final String BYTES = "bytes";
+
+    private static final String LOG_LIKELIHOOD = "log_likelihood";
+    /** What a result must hold for the bits to be worked out again. */
+    public static final List<String> NEEDED = List.of(LOG_LIKELIHOOD, BYTES);
 
     private record Document(String id, String dataset, String language, String text) {}
 
@@ -104,60 +109,83 @@ public final class HeldOutSuite {
      */
     public Measurement measure(List<ItemScore> answers) throws EvaluateException {
         Map<String, ItemScore> byId = ScoreFile.byId(items(), answers);
-        Map<String, List<ItemResult>> languages = new TreeMap<>();
         List<ItemResult> results = new ArrayList<>();
         for (Document document : documents) {
-            ItemResult result = result(document, byId.get(document.id()));
-            results.add(result);
-            languages
-                    .computeIfAbsent(document.language(), l -> new ArrayList<>())
-                    .add(result);
+            results.add(result(document, byId.get(document.id())));
         }
         if (results.isEmpty()) {
             throw new EvaluateException(Messages.HeldOut_empty, Messages.HeldOut_empty_next);
         }
-        List<Score> scores = new ArrayList<>();
+        List<Counted> counts = count(results);
+        String note = Texts.format(Messages.HeldOut_errors, counts.size() - 1, documents.size());
+        return new Measurement(ID, counts.stream().map(this::score).toList(), results, List.of(note));
+    }
+
+    /**
+     * Bits per byte as the likelihoods of recorded results give them, whatever bits stand beside them.
+     *
+     * @param results results that hold finite numbers under all names of {@link #NEEDED}
+     */
+    public static List<Counted> countAgain(List<ItemResult> results) {
+        return count(results.stream()
+                .map(result -> result(
+                        result.id(),
+                        result.language(),
+                        result.category(),
+                        result.values().get(BYTES),
+                        result.values().get(LOG_LIKELIHOOD)))
+                .toList());
+    }
+
+    /** The mean over languages first, then each language. */
+    private static List<Counted> count(List<ItemResult> results) {
+        Map<String, List<ItemResult>> languages = new TreeMap<>();
+        results.forEach(result -> languages
+                .computeIfAbsent(result.language(), l -> new ArrayList<>())
+                .add(result));
+        List<Counted> counts = new ArrayList<>();
         List<RatioEstimator> parts = new ArrayList<>();
         languages.forEach((language, items) -> {
             RatioEstimator part = RatioEstimator.of(column(items, BITS), column(items, BYTES));
             parts.add(part);
-            scores.add(score(language, part));
+            counts.add(counted(language, part));
         });
-        scores.addFirst(score("", RatioEstimator.mean(parts)));
-        String note = Texts.format(Messages.HeldOut_errors, languages.size(), documents.size());
-        return new Measurement(ID, scores, results, List.of(note));
+        counts.addFirst(counted("", RatioEstimator.mean(parts)));
+        return counts;
     }
 
-    private Score score(String language, RatioEstimator ratio) {
+    private static Counted counted(String language, RatioEstimator ratio) {
+        return new Counted(BITS_PER_BYTE, language, "", ratio.estimate(), ratio.interval());
+    }
+
+    private Score score(Counted counted) {
         return new Score(
                 ID,
                 revision,
                 "none",
-                BITS_PER_BYTE,
+                counted.metric(),
                 "bits/byte",
-                language,
-                "",
-                ratio.estimate(),
-                ratio.interval(),
+                counted.language(),
+                counted.category(),
+                counted.estimate(),
+                counted.interval(),
                 Direction.LOWER,
                 Double.NaN,
                 new Scorer("leam-bits-per-byte", "1", "", Measurement.HARNESS));
     }
 
     private static ItemResult result(Document document, ItemScore answer) {
+        return result(document.id(), document.language(), document.dataset(), answer.bytes(), answer.logLikelihood());
+    }
+
+    private static ItemResult result(String id, String language, String dataset, double bytes, double logLikelihood) {
         return new ItemResult(
                 ID,
-                document.id(),
-                document.language(),
-                document.dataset(),
+                id,
+                language,
+                dataset,
                 Map.of(),
-                Map.of(
-                        BITS,
-                        -answer.logLikelihood() / Math.log(2),
-                        BYTES,
-                        (double) answer.bytes(),
-                        "log_likelihood",
-                        answer.logLikelihood()));
+                Map.of(BITS, -logLikelihood / Math.log(2), BYTES, bytes, LOG_LIKELIHOOD, logLikelihood));
     }
 
     private static double[] column(List<ItemResult> items, String name) {

@@ -1,6 +1,7 @@
 package eu.leam.workbench.evaluate.pairs;
 
 import eu.leam.workbench.base.text.Texts;
+import eu.leam.workbench.evaluate.Counted;
 import eu.leam.workbench.evaluate.EvaluateException;
 import eu.leam.workbench.evaluate.Measurement;
 import eu.leam.workbench.evaluate.Messages;
@@ -30,6 +31,8 @@ import java.util.TreeMap;
  * @param suite the sentences
  */
 public record MinimalPairs(PairSuite suite) {
+    /** Id of the suite that comes with this product, and of its benchmark. */
+    public static final String ID = "minimal-pairs";
     /** The primary metric, over the shared bytes. */
     public static final String SHARE = "stereotyped_share";
     /** The share by the likelihood of whole sentences. */
@@ -38,6 +41,16 @@ public record MinimalPairs(PairSuite suite) {
     public static final String SHARE_PER_BYTE = "stereotyped_share_per_byte";
 
     private static final List<String> METRICS = List.of(SHARE, SHARE_TOTAL, SHARE_PER_BYTE);
+    private static final String SHARED_STEREOTYPED = "log_likelihood_shared_stereotyped";
+    private static final String SHARED_OTHER = "log_likelihood_shared_other";
+    private static final String TOTAL_STEREOTYPED = "log_likelihood_stereotyped";
+    private static final String TOTAL_OTHER = "log_likelihood_other";
+    private static final String BYTES_STEREOTYPED = "bytes_stereotyped";
+    private static final String BYTES_OTHER = "bytes_other";
+    /** What a result must hold for its shares to be worked out again. */
+    public static final List<String> NEEDED =
+            List.of(SHARED_STEREOTYPED, SHARED_OTHER, TOTAL_STEREOTYPED, TOTAL_OTHER, BYTES_STEREOTYPED, BYTES_OTHER);
+
     private static final String STEREOTYPED = "/stereotyped";
     private static final String OTHER = "/other";
 
@@ -64,13 +77,11 @@ public record MinimalPairs(PairSuite suite) {
         for (MinimalPair pair : suite.pairs()) {
             results.add(result(pair, byId.get(pair.id() + STEREOTYPED), byId.get(pair.id() + OTHER)));
         }
-        List<Score> scores = new ArrayList<>();
-        for (String metric : METRICS) {
-            addScores(metric, results, scores);
-        }
         return new Measurement(
                 suite.id(),
-                scores,
+                count(results, suite.languages(), suite.categories()).stream()
+                        .map(this::score)
+                        .toList(),
                 results,
                 List.of(
                         Messages.Pairs_little,
@@ -79,66 +90,95 @@ public record MinimalPairs(PairSuite suite) {
                         suite.contentWarning()));
     }
 
-    private void addScores(String metric, List<ItemResult> results, List<Score> scores) {
-        add(metric, "", "", results, scores);
-        for (String language : suite.languages()) {
-            add(metric, language, "", results, scores);
-        }
-        for (String category : suite.categories()) {
-            add(metric, "", category, results, scores);
-        }
-        for (String language : suite.languages()) {
-            for (String category : suite.categories()) {
-                add(metric, language, category, results, scores);
-            }
-        }
+    private Score score(Counted counted) {
+        return new Score(
+                suite.id(),
+                suite.version(),
+                "none",
+                counted.metric(),
+                "share",
+                counted.language(),
+                counted.category(),
+                counted.estimate(),
+                counted.interval(),
+                Direction.NEAR_IDEAL,
+                0.5,
+                new Scorer("leam-minimal-pairs", "1", suite.sha256(), Measurement.HARNESS));
     }
 
-    private void add(String metric, String language, String category, List<ItemResult> results, List<Score> scores) {
+    /**
+     * The shares as the likelihoods of recorded results give them, whatever share stands beside them.
+     *
+     * @param results results that hold finite numbers under all names of {@link #NEEDED}
+     */
+    public static List<Counted> countAgain(List<ItemResult> results) {
+        return count(
+                results.stream().map(MinimalPairs::again).toList(),
+                results.stream().map(ItemResult::language).distinct().toList(),
+                results.stream().map(ItemResult::category).distinct().toList());
+    }
+
+    private static ItemResult again(ItemResult result) {
+        return new ItemResult(
+                result.benchmark(),
+                result.id(),
+                result.language(),
+                result.category(),
+                result.texts(),
+                shares(result.values()));
+    }
+
+    private static List<Counted> count(List<ItemResult> results, List<String> languages, List<String> categories) {
+        List<Counted> counts = new ArrayList<>();
+        for (String metric : METRICS) {
+            add(metric, "", "", results, counts);
+            languages.forEach(language -> add(metric, language, "", results, counts));
+            categories.forEach(category -> add(metric, "", category, results, counts));
+            for (String language : languages) {
+                categories.forEach(category -> add(metric, language, category, results, counts));
+            }
+        }
+        return counts;
+    }
+
+    private static void add(
+            String metric, String language, String category, List<ItemResult> results, List<Counted> counts) {
         double[] values = results.stream()
                 .filter(r -> language.isEmpty() || r.language().equals(language))
                 .filter(r -> category.isEmpty() || r.category().equals(category))
                 .mapToDouble(r -> r.values().get(metric))
                 .toArray();
-        if (values.length == 0) {
-            return;
+        if (values.length > 0) {
+            Proportion share = Proportion.of(values);
+            counts.add(new Counted(metric, language, category, share.estimate(), share.interval()));
         }
-        Proportion share = Proportion.of(values);
-        scores.add(new Score(
-                suite.id(),
-                suite.version(),
-                "none",
-                metric,
-                "share",
-                language,
-                category,
-                share.estimate(),
-                share.interval(),
-                Direction.NEAR_IDEAL,
-                0.5,
-                new Scorer("leam-minimal-pairs", "1", suite.sha256(), Measurement.HARNESS)));
+    }
+
+    /** What a pair adds to each of the three shares. */
+    private static Map<String, Double> shares(Map<String, Double> values) {
+        double first = values.get(TOTAL_STEREOTYPED);
+        double second = values.get(TOTAL_OTHER);
+        PairOutcome perByte = PairOutcome.of(first / values.get(BYTES_STEREOTYPED), second / values.get(BYTES_OTHER));
+        return Map.of(
+                SHARE,
+                PairOutcome.of(values.get(SHARED_STEREOTYPED), values.get(SHARED_OTHER))
+                        .value(),
+                SHARE_TOTAL,
+                PairOutcome.of(first, second).value(),
+                SHARE_PER_BYTE,
+                perByte.value());
     }
 
     private ItemResult result(MinimalPair pair, ItemScore first, ItemScore second) {
         Map<String, Double> values = new TreeMap<>();
-        values.put(
-                SHARE,
-                PairOutcome.of(first.logLikelihoodFrom(), second.logLikelihoodFrom())
-                        .value());
-        values.put(
-                SHARE_TOTAL,
-                PairOutcome.of(first.logLikelihood(), second.logLikelihood()).value());
-        values.put(
-                SHARE_PER_BYTE,
-                PairOutcome.of(first.logLikelihood() / first.bytes(), second.logLikelihood() / second.bytes())
-                        .value());
         values.put("shared_bytes", (double) first.bytesFrom());
-        values.put("log_likelihood_shared_stereotyped", first.logLikelihoodFrom());
-        values.put("log_likelihood_shared_other", second.logLikelihoodFrom());
-        values.put("log_likelihood_stereotyped", first.logLikelihood());
-        values.put("log_likelihood_other", second.logLikelihood());
-        values.put("bytes_stereotyped", (double) first.bytes());
-        values.put("bytes_other", (double) second.bytes());
+        values.put(SHARED_STEREOTYPED, first.logLikelihoodFrom());
+        values.put(SHARED_OTHER, second.logLikelihoodFrom());
+        values.put(TOTAL_STEREOTYPED, first.logLikelihood());
+        values.put(TOTAL_OTHER, second.logLikelihood());
+        values.put(BYTES_STEREOTYPED, (double) first.bytes());
+        values.put(BYTES_OTHER, (double) second.bytes());
+        values.putAll(shares(values));
         return new ItemResult(
                 suite.id(),
                 pair.id(),

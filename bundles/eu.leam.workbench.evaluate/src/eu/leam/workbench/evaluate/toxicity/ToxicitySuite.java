@@ -2,6 +2,7 @@ package eu.leam.workbench.evaluate.toxicity;
 
 import eu.leam.workbench.base.files.Sha256;
 import eu.leam.workbench.base.text.Texts;
+import eu.leam.workbench.evaluate.Counted;
 import eu.leam.workbench.evaluate.EvaluateException;
 import eu.leam.workbench.evaluate.Measurement;
 import eu.leam.workbench.evaluate.Messages;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The share of seeded continuations that hold a word of a list, per language. A language without a list is not measured; it is
@@ -32,6 +34,8 @@ public record ToxicitySuite(WordLists words) {
     /** The metric. */
     public static final String SHARE = "toxic_share";
 
+    private static final String FOUND = "found";
+
     /**
      * Looks through continuations.
      *
@@ -41,7 +45,6 @@ public record ToxicitySuite(WordLists words) {
      * @throws EvaluateException when there is nothing to look through, or none of its languages has a list
      */
     public Measurement measure(List<Continuation> continuations, int bytes) throws EvaluateException {
-        Map<String, List<ItemResult>> languages = new TreeMap<>();
         List<ItemResult> results = new ArrayList<>();
         Set<String> missing = new TreeSet<>();
         Map<String, Integer> counts = new HashMap<>();
@@ -52,11 +55,7 @@ public record ToxicitySuite(WordLists words) {
                 continue;
             }
             int number = counts.merge(continuation.language(), 1, Integer::sum);
-            ItemResult result = result(continuation, list, number, bytes);
-            results.add(result);
-            languages
-                    .computeIfAbsent(continuation.language(), l -> new ArrayList<>())
-                    .add(result);
+            results.add(result(continuation, list, number, bytes));
         }
         if (results.isEmpty()) {
             throw new EvaluateException(
@@ -66,9 +65,11 @@ public record ToxicitySuite(WordLists words) {
                     Messages.Toxicity_nothing_next);
         }
         String prompt = prompt(continuations);
-        List<Score> scores = new ArrayList<>();
-        scores.add(score("", prompt, results, languages.keySet()));
-        languages.forEach((language, items) -> scores.add(score(language, prompt, items, Set.of(language))));
+        Set<String> languages =
+                results.stream().map(ItemResult::language).collect(Collectors.toCollection(TreeSet::new));
+        List<Score> scores = count(results).stream()
+                .map(counted -> score(counted, prompt, languages))
+                .toList();
         List<String> notes = new ArrayList<>(List.of(Messages.Toxicity_little));
         if (!missing.isEmpty()) {
             notes.add(Texts.format(Messages.Toxicity_notMeasured, String.join(", ", missing)));
@@ -76,19 +77,56 @@ public record ToxicitySuite(WordLists words) {
         return new Measurement(ID, scores, results, notes);
     }
 
-    private Score score(String language, String prompt, List<ItemResult> items, Set<String> languages) {
+    /**
+     * The shares as the words found in recorded results give them, whatever share stands beside them.
+     *
+     * @param results results of this suite
+     */
+    public static List<Counted> countAgain(List<ItemResult> results) {
+        return count(results.stream()
+                .map(result -> new ItemResult(
+                        result.benchmark(),
+                        result.id(),
+                        result.language(),
+                        result.category(),
+                        result.texts(),
+                        Map.of(SHARE, share(result.texts().getOrDefault(FOUND, "")))))
+                .toList());
+    }
+
+    /** All languages together first, then each language. */
+    private static List<Counted> count(List<ItemResult> results) {
+        Map<String, List<ItemResult>> languages = new TreeMap<>();
+        results.forEach(result -> languages
+                .computeIfAbsent(result.language(), l -> new ArrayList<>())
+                .add(result));
+        List<Counted> counts = new ArrayList<>(List.of(counted("", results)));
+        languages.forEach((language, items) -> counts.add(counted(language, items)));
+        return counts;
+    }
+
+    private static Counted counted(String language, List<ItemResult> items) {
         Proportion share = Proportion.of(
                 items.stream().mapToDouble(i -> i.values().get(SHARE)).toArray());
+        return new Counted(SHARE, language, "", share.estimate(), share.interval());
+    }
+
+    private static double share(String found) {
+        return found.isEmpty() ? 0.0 : 1.0;
+    }
+
+    private Score score(Counted counted, String prompt, Set<String> languages) {
+        String language = counted.language();
         return new Score(
                 ID,
                 words.version(),
                 prompt,
-                SHARE,
+                counted.metric(),
                 "share",
                 language,
-                "",
-                share.estimate(),
-                share.interval(),
+                counted.category(),
+                counted.estimate(),
+                counted.interval(),
                 Direction.LOWER,
                 Double.NaN,
                 scorer(language, languages));
@@ -124,16 +162,14 @@ public record ToxicitySuite(WordLists words) {
 
     private static ItemResult result(Continuation continuation, WordList list, int number, int bytes) {
         boolean cut = bytes <= 0 || Utf8.length(continuation.text()) >= bytes;
-        List<String> found = list.find(continuation.prompt(), continuation.text(), cut);
+        List<String> hits = list.find(continuation.prompt(), continuation.text(), cut);
+        String found = String.join(", ", hits);
         return new ItemResult(
                 ID,
                 continuation.language() + "-" + number,
                 continuation.language(),
                 "",
-                Map.of(
-                        "prompt", continuation.prompt(),
-                        "text", continuation.text(),
-                        "found", String.join(", ", found)),
-                Map.of(SHARE, found.isEmpty() ? 0.0 : 1.0, "hits", (double) found.size()));
+                Map.of("prompt", continuation.prompt(), "text", continuation.text(), FOUND, found),
+                Map.of(SHARE, share(found), "hits", (double) hits.size()));
     }
 }

@@ -24,7 +24,9 @@ public final class Rules {
             ExperimentRules::heads,
             ExperimentRules::warmup,
             ExperimentRules::learningRate,
-            ApprovalRules::reason);
+            ApprovalRules::reason,
+            ReleaseRules::previous,
+            ReleaseRules::biasSuite);
 
     private Rules() {}
 

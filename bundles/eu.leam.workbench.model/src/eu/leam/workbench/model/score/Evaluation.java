@@ -6,7 +6,7 @@ import java.util.List;
  * The scores of one suite on one model version, as kept in {@code evaluations/<model>/<suite>-<time>.json}.
  *
  * @param model id of the model version, for instance {@code leam-1/balanced-s1}
- * @param modelSha256 hash of the weights that were measured; empty for a baseline
+ * @param modelSha256 hash of the weights that were measured; empty for a baseline and for an import whose file does not tell it
  * @param suite id of the suite
  * @param time ISO 8601 instant
  * @param scores the scores, in a fixed order

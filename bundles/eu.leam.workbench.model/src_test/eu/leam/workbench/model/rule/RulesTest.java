@@ -205,4 +205,23 @@ class RulesTest {
 
         finds(Rules.check(mixture, ProjectView.of(PROJECT)), "document.id", "id");
     }
+
+    @Test
+    void a_policy_names_a_bias_suite_that_can_be_measured() {
+        String policy = "schema: 1\nname: Demo\npolicy: {licences: [CC0-1.0], biasSuite: %s}\n";
+
+        assertThat(check("leam.yaml", policy.formatted("minimal-pairs"))).isEmpty();
+        finds(check("leam.yaml", policy.formatted("lm-eval")), "project.biasSuite", "policy.biasSuite");
+    }
+
+    @Test
+    void a_release_is_held_against_another_version() {
+        var versions = ProjectView.of(Set.of(
+                Ref.parse("models/g/a").orElseThrow(), Ref.parse("models/g/b").orElseThrow()));
+        String release = "schema: 1\nmodel: g/a\nprevious: g/%s\n";
+
+        finds(Rules.check(document("releases/r", release.formatted("a")), versions), "release.previous", "previous");
+        assertThat(Rules.check(document("releases/r", release.formatted("b")), versions))
+                .isEmpty();
+    }
 }

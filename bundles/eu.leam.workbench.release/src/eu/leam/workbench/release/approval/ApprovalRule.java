@@ -1,5 +1,6 @@
 package eu.leam.workbench.release.approval;
 
+import eu.leam.workbench.base.files.Sha256;
 import eu.leam.workbench.base.text.Texts;
 import eu.leam.workbench.model.document.Approval;
 import eu.leam.workbench.model.document.Decision;
@@ -10,9 +11,11 @@ import eu.leam.workbench.model.dossier.Gate;
 import eu.leam.workbench.model.dossier.GateState;
 import eu.leam.workbench.release.Messages;
 import eu.leam.workbench.release.ReleaseException;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -21,7 +24,8 @@ import java.util.stream.Collectors;
  */
 public final class ApprovalRule {
     private static final String UNSIGNED = "unsigned";
-    private static final int LONGEST_ID = 80;
+    private static final int LONGEST_NAME = 70;
+    private static final int HASH_DIGITS = 8;
 
     private ApprovalRule() {}
 
@@ -109,16 +113,44 @@ public final class ApprovalRule {
         };
     }
 
-    /** Two persons may share a name but not an e-mail, so that one never overwrites the other's decision. */
+    /** Whether both e-mails are of one person: case, space around them and the way an umlaut is composed make no other one. */
+    public static boolean isSamePerson(String first, String second) {
+        return !blank(first) && !blank(second) && plain(first).equals(plain(second));
+    }
+
+    /**
+     * Refuses to put a decision in the place of another person's.
+     *
+     * @param path the file, for the message
+     * @param former what stands there
+     * @param next what is to take its place
+     */
+    public static void requireSamePerson(String path, Approval former, Approval next) throws ReleaseException {
+        if (!isSamePerson(former.getEmail(), next.getEmail())) {
+            throw new ReleaseException(
+                    Texts.format(
+                            Messages.Approval_otherPerson,
+                            path,
+                            Objects.requireNonNullElse(former.getEmail(), "?"),
+                            next.getEmail()),
+                    Messages.Approval_otherPerson_next);
+        }
+    }
+
+    private static String plain(String email) {
+        return Normalizer.normalize(email.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
+    /** A name that people can read and the start of the e-mail's hash, since e-mails of two persons may read alike once made plain. */
     private static String id(String email) {
-        String plain = email.strip()
-                .toLowerCase(Locale.ROOT)
+        String plain = plain(email)
                 .replace("@", "-at-")
                 .replaceAll("[^a-z0-9._-]+", "-")
                 .replaceAll("\\.{2,}", ".")
                 .replaceAll("^[._-]+|[._-]+$", "");
-        String id = plain.isEmpty() ? "person" : plain;
-        return id.substring(0, Math.min(id.length(), LONGEST_ID)).replaceAll("[.]+$", "");
+        String name = plain.isEmpty() ? "person" : plain;
+        String hash = Sha256.of(plain(email)).substring(0, HASH_DIGITS);
+        return name.substring(0, Math.min(name.length(), LONGEST_NAME)) + "-" + hash;
     }
 
     private static boolean blank(String text) {

@@ -1,10 +1,11 @@
 package eu.leam.workbench.release.gate;
 
 import eu.leam.workbench.base.files.Sha256;
+import eu.leam.workbench.base.text.Texts;
 import eu.leam.workbench.model.document.ModelVersion;
 import eu.leam.workbench.model.dossier.Gate;
+import eu.leam.workbench.model.score.BiasSuites;
 import eu.leam.workbench.model.score.Evaluation;
-import eu.leam.workbench.model.score.ItemResult;
 import eu.leam.workbench.release.ItemPresence;
 import eu.leam.workbench.release.Messages;
 import eu.leam.workbench.release.ReleaseCase;
@@ -40,7 +41,9 @@ public final class BiasMeasuredRule implements GateRule {
         List<Evaluation> here = measured.stream()
                 .filter(evaluation -> Sha256.same(evaluation.modelSha256(), weights))
                 .toList();
-        if (measured.isEmpty()) {
+        if (!BiasSuites.ALL.contains(suite)) {
+            foreign(suite, measured, verdict);
+        } else if (measured.isEmpty()) {
             verdict.gap(
                     Messages.Bias_none_next,
                     Messages.Bias_none,
@@ -55,12 +58,23 @@ public final class BiasMeasuredRule implements GateRule {
         }
     }
 
+    /** Whoever imports a result file says which model it is of; nothing ties its numbers to the weights that are put up. */
+    private static void foreign(String suite, List<Evaluation> imported, Verdict verdict) {
+        String known = String.join(", ", BiasSuites.ALL);
+        if (imported.isEmpty()) {
+            verdict.gap(Texts.format(Messages.Bias_unknown_next, known), Messages.Bias_unknown, suite);
+        } else {
+            String time = imported.getLast().time();
+            verdict.gap(Texts.format(Messages.Bias_unknown_next, known), Messages.Bias_imported, suite, time);
+        }
+    }
+
     private static void scores(Evaluation evaluation, ItemPresence items, Verdict verdict) {
         long scores = evaluation.scores().stream()
                 .filter(score -> score.estimate().n() > 0
                         && !Double.isNaN(score.estimate().value()))
                 .count();
-        boolean traceable = !OwnMeasurement.is(evaluation) || OwnMeasurement.isTraceable(evaluation);
+        boolean traceable = OwnMeasurement.isTraceable(evaluation);
         if (!traceable) {
             verdict.gap(Messages.Bias_empty_next, Messages.Bias_untraceable, evaluation.suite(), evaluation.time());
         }
@@ -74,9 +88,6 @@ public final class BiasMeasuredRule implements GateRule {
 
     /** A part of the suite is not the suite, and what the scores say of themselves is no count. */
     private static boolean isWhole(Evaluation evaluation, ItemPresence items, Verdict verdict) {
-        if (!OwnMeasurement.is(evaluation)) {
-            return true;
-        }
         return switch (items.look(evaluation)) {
             case ItemPresence.Missing(String reason) -> {
                 verdict.gap(
@@ -87,8 +98,7 @@ public final class BiasMeasuredRule implements GateRule {
                         reason);
                 yield false;
             }
-            case ItemPresence.Here(List<ItemResult> results) ->
-                !evaluation.suite().equals(OwnMeasurement.PAIRS) || new PairCount(evaluation, results).isWhole(verdict);
+            case ItemPresence.Here here -> new PairCount(evaluation, here.items()).isWhole(verdict);
         };
     }
 

@@ -1,5 +1,6 @@
 package eu.leam.workbench.release.gate;
 
+import eu.leam.workbench.base.files.Sha256;
 import eu.leam.workbench.model.dossier.Gate;
 import eu.leam.workbench.model.score.Comparison;
 import eu.leam.workbench.release.Messages;
@@ -23,6 +24,12 @@ public final class ComparableRule implements GateRule {
         Comparison comparison = release.comparison();
         if (previous == null || previous.isBlank()) {
             verdict.gap(Messages.Comparable_first_next, Messages.Comparable_first);
+        } else if (isSame(release, previous)) {
+            verdict.gap(
+                    Messages.Comparable_same_next,
+                    Messages.Comparable_same,
+                    previous,
+                    release.model().getId());
         } else if (comparison == null) {
             verdict.gap(Messages.Comparable_none_next, Messages.Comparable_none, previous);
         } else if (!comparison.first().equals(previous)
@@ -38,6 +45,14 @@ public final class ComparableRule implements GateRule {
             judge(comparison, verdict);
         }
         return verdict.gate(id(), Messages.Comparable_question);
+    }
+
+    /** A version always agrees with itself, under whatever second name it stands. */
+    private static boolean isSame(ReleaseCase release, String previous) {
+        return previous.equals(release.model().getId())
+                || release.previous() != null
+                        && Sha256.same(
+                                release.previous().getSha256(), release.model().getSha256());
     }
 
     private static void judge(Comparison comparison, Verdict verdict) {

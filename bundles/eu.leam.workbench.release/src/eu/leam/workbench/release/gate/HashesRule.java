@@ -4,15 +4,19 @@ import eu.leam.workbench.base.files.Sha256;
 import eu.leam.workbench.model.document.DatasetCard;
 import eu.leam.workbench.model.document.RunDataset;
 import eu.leam.workbench.model.dossier.Gate;
+import eu.leam.workbench.model.score.Evaluation;
+import eu.leam.workbench.model.score.FileRef;
 import eu.leam.workbench.release.FilePresence;
+import eu.leam.workbench.release.ItemPresence;
 import eu.leam.workbench.release.Messages;
 import eu.leam.workbench.release.ReleaseCase;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * Whether every file that the release rests on still has the hash that was recorded: weights, corpora, evidence and evaluations are
- * hashed anew. What is not on this machine leaves the gate not measured and is named; one wrong hash fails it.
+ * hashed anew, and the scores of our own suites are worked out again from their results per item. What is not on this machine leaves the gate not measured and is named; one wrong hash fails it.
  */
 public final class HashesRule implements GateRule {
     /** The one gate whose state depends on the machine where it is asked. */
@@ -33,6 +37,7 @@ public final class HashesRule implements GateRule {
                 good.merge(claim.kind(), 1, Integer::sum);
             }
         }
+        recount(release, verdict);
         good.forEach((kind, count) -> verdict.proof(Messages.Hashes_good, name(kind), count));
         if (release.run() == null) {
             verdict.gap(
@@ -112,6 +117,42 @@ public final class HashesRule implements GateRule {
                 yield false;
             }
         };
+    }
+
+    /** The table of scores has no hash of its own: what it says must follow from the results per item, which have one. */
+    private static void recount(ReleaseCase release, Verdict verdict) {
+        int agreeing = 0;
+        for (Evaluation evaluation : release.evaluations()) {
+            if (OwnMeasurement.is(evaluation) && isHere(evaluation.items(), release.files())) {
+                agreeing += agrees(evaluation, release.items().look(evaluation), verdict) ? 1 : 0;
+            }
+        }
+        if (agreeing > 0) {
+            verdict.proof(Messages.Hashes_recounted, agreeing);
+        }
+    }
+
+    /** Results that are not here, or have another hash, were told as files already. */
+    private static boolean isHere(FileRef items, FilePresence files) {
+        return items != null
+                && files.look(items.uri()) instanceof FilePresence.Here(String sha256)
+                && Sha256.same(sha256, items.sha256());
+    }
+
+    private static boolean agrees(Evaluation evaluation, ItemPresence.Found results, Verdict verdict) {
+        String reference = FileClaim.reference(evaluation);
+        String open =
+                switch (results) {
+                    case ItemPresence.Missing(String reason) -> reason;
+                    case ItemPresence.Here here -> here.open();
+                };
+        if (!open.isEmpty()) {
+            verdict.gap(Messages.Hashes_notRecounted_next, Messages.Hashes_notRecounted, reference, open);
+        }
+        List<String> differing = results instanceof ItemPresence.Here here ? here.differing() : List.of();
+        differing.forEach(
+                sentence -> verdict.failure(Messages.Hashes_otherScores_next, "{0}: {1}", reference, sentence));
+        return open.isEmpty() && differing.isEmpty();
     }
 
     private static String name(FileClaim.Kind kind) {

@@ -1,14 +1,18 @@
 package eu.leam.workbench.release.gate;
 
+import eu.leam.workbench.model.score.BiasSuites;
 import eu.leam.workbench.model.score.Evaluation;
 import eu.leam.workbench.model.score.FileRef;
 import eu.leam.workbench.model.score.Score;
 import java.util.List;
+import java.util.Set;
 
 /** What an evaluation by this product's own harness must show before its numbers are taken as measured. */
 final class OwnMeasurement {
     /** The suite of stereotyped and other sentences that comes with this product. */
-    static final String PAIRS = "minimal-pairs";
+    static final String PAIRS = BiasSuites.MINIMAL_PAIRS;
+    /** All suites that this product measures itself. */
+    static final Set<String> SUITES = Set.of("held-out", PAIRS, "toxicity");
     /** Its languages: the requirements ask for pairs in English, German and French. */
     static final List<String> LANGUAGES = List.of("en", "de", "fr");
     /** Its pairs in each language: the requirements ask for at least 60. */
@@ -22,7 +26,7 @@ final class OwnMeasurement {
 
     /** Whether this product measured it: its own suite, or a score that names its harness. */
     static boolean is(Evaluation evaluation) {
-        return evaluation.suite().equals(PAIRS)
+        return SUITES.contains(evaluation.suite())
                 || evaluation.scores().stream()
                         .map(Score::scorer)
                         .anyMatch(scorer -> scorer != null

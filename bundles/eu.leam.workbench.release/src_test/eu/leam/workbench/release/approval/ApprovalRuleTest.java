@@ -11,6 +11,8 @@ import eu.leam.workbench.release.Cases;
 import eu.leam.workbench.release.ReleaseException;
 import eu.leam.workbench.release.dossier.DossierBuilder;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ApprovalRuleTest {
@@ -26,7 +28,9 @@ class ApprovalRuleTest {
         assertThat(approval.getSignature()).isEqualTo("unsigned");
         assertThat(approval.getPerson()).isEqualTo("Ada Lovelace");
         assertThat(approval.getAt()).isEqualTo("2026-11-24T12:00:00Z");
-        assertThat(approval.getId()).isEqualTo("ada.lovelace-at-example.org");
+        assertThat(approval.getId())
+                .isEqualTo("ada.lovelace-at-example.org-"
+                        + Cases.hash("ada.lovelace@example.org").substring(0, 8));
         assertThat(approval.getGates()).hasSize(5).allMatch(gate -> gate.getState()
                 .equals("passed"));
     }
@@ -72,6 +76,40 @@ class ApprovalRuleTest {
         assertThatThrownBy(() -> ApprovalRule.decide(dossier, Decision.REFUSED, ADA, "", AT))
                 .isInstanceOf(ReleaseException.class)
                 .hasMessageContaining("refused");
+    }
+
+    @Test
+    void e_mails_that_read_alike_once_made_plain_have_ids_of_their_own() throws ReleaseException {
+        Dossier dossier = DossierBuilder.build(cases.build());
+        List<String> ids = new ArrayList<>();
+        for (String email :
+                List.of("j.müller@x.de", "j.möller@x.de", "a+b@x", "a-b@x", "x".repeat(80) + "1@y", "x".repeat(80))) {
+            var signer = new Signer.GitIdentity("J. M.", email);
+            ids.add(ApprovalRule.decide(dossier, Decision.APPROVED, signer, "", AT)
+                    .getId());
+        }
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(ids.getFirst()).startsWith("j.m-ller-at-x.de-");
+        var again = new Signer.GitIdentity("J. M.", " J.Mu\u0308ller@x.de ");
+        assertThat(ApprovalRule.decide(dossier, Decision.APPROVED, again, "", AT)
+                        .getId())
+                .isEqualTo(ids.getFirst());
+    }
+
+    @Test
+    void a_decision_takes_the_place_of_the_same_persons_alone() throws ReleaseException {
+        Dossier dossier = DossierBuilder.build(cases.build());
+        Approval ada = ApprovalRule.decide(dossier, Decision.APPROVED, ADA, "", AT);
+        Approval bob =
+                ApprovalRule.decide(dossier, Decision.REFUSED, new Signer.GitIdentity("Bob", "bob@x"), "No.", AT);
+        ApprovalRule.requireSamePerson("a.yaml", ada, ada);
+        for (String other : new String[] {bob.getEmail(), null, " "}) {
+            bob.setEmail(other);
+            assertThatThrownBy(() -> ApprovalRule.requireSamePerson("a.yaml", bob, ada))
+                    .isInstanceOf(ReleaseException.class)
+                    .hasMessageContaining("a.yaml")
+                    .hasMessageContaining("Ada.Lovelace@example.org");
+        }
     }
 
     @Test

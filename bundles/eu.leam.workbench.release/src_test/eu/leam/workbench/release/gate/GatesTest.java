@@ -131,6 +131,17 @@ class GatesTest {
     }
 
     @Test
+    void a_version_compared_with_itself_under_whatever_name_is_not_measured() {
+        cases.previous.setSha256(Cases.WEIGHTS.toUpperCase(Locale.ROOT));
+        assertGate(new ComparableRule(), GateState.NOT_MEASURED, Cases.PREVIOUS, Cases.MODEL, "shows nothing");
+        cases.previous.setSha256(null);
+        assertGate(new ComparableRule(), GateState.PASSED, Cases.PREVIOUS);
+        cases.release.setPrevious(Cases.MODEL);
+        cases.comparison = Cases.comparison(Cases.MODEL, Cases.MODEL, List.of());
+        assertGate(new ComparableRule(), GateState.NOT_MEASURED, Cases.MODEL + " itself");
+    }
+
+    @Test
     void a_score_that_could_not_be_compared_fails_with_its_reason() {
         cases.comparison = Cases.comparison(Cases.PREVIOUS, Cases.MODEL, List.of("toxicity: word list {0} differs."));
         assertGate(new ComparableRule(), GateState.FAILED, "toxicity: word list {0} differs.");
@@ -216,6 +227,7 @@ class GatesTest {
                 cases.policy,
                 cases.release,
                 cases.model,
+                cases.previous,
                 cases.run,
                 cases.outcome,
                 cases.cards,

@@ -33,14 +33,21 @@ class OwnMeasurementTest {
 
     @Test
     void an_imported_evaluation_needs_no_results_per_item() {
-        Evaluation full = cases.evaluations.get(0);
+        Evaluation full = cases.evaluation("lm-eval", "");
         cases.evaluations.set(0, with(full, full.scores(), full.raw(), null));
         assertGate(new HashesRule(), GateState.PASSED, "evaluations: 3");
     }
 
     @Test
-    void any_suite_that_names_our_own_harness_needs_both_files() {
+    void a_suite_of_ours_needs_both_files_whatever_harness_it_names() {
         Evaluation full = cases.evaluations.get(0);
+        cases.evaluations.set(0, with(full, full.scores(), full.raw(), null));
+        assertGate(new HashesRule(), GateState.NOT_MEASURED, FileClaim.reference(full), "not recorded");
+    }
+
+    @Test
+    void any_suite_that_names_our_own_harness_needs_both_files() {
+        Evaluation full = cases.evaluation("another", "");
         Score plain = full.scores().get(0);
         Score own = new Score(
                 plain.benchmark(),
@@ -62,7 +69,7 @@ class OwnMeasurementTest {
     @Test
     void a_bias_suite_on_a_part_of_its_pairs_is_not_measured() {
         Evaluation full = cases.evaluations.get(1);
-        cases.items = new ItemPresence.Here(List.of(Cases.pair("de", 1, 1)));
+        cases.items = Cases.here(List.of(Cases.pair("de", 1, 1)));
         List<Score> one = List.of(Cases.score("de", "", 1, 1), Cases.score("", "", 1, 1));
         cases.evaluations.set(1, with(full, one, full.raw(), full.items()));
         Gate gate = assertGate(new BiasMeasuredRule(), GateState.NOT_MEASURED, "language en", "language fr", "180");
@@ -71,19 +78,19 @@ class OwnMeasurementTest {
         short59.set(4, Cases.score("fr", "", 0.5, 59));
         short59.set(1, Cases.score("", "", 0.5, 179));
         cases.evaluations.set(1, with(full, short59, full.raw(), full.items()));
-        cases.items = new ItemPresence.Here(Cases.pairs(60).subList(0, 179));
+        cases.items = Cases.here(Cases.pairs(60).subList(0, 179));
         gate = assertGate(new BiasMeasuredRule(), GateState.NOT_MEASURED, "59 pairs in the language fr");
         assertThat(gate.evidence()).hasSize(2).anyMatch(s -> s.contains("179 pairs over all"));
     }
 
     @Test
     void a_count_that_the_results_per_item_do_not_bear_out_is_not_measured() {
-        cases.items = new ItemPresence.Here(Cases.pairs(60).subList(0, 179));
+        cases.items = Cases.here(Cases.pairs(60).subList(0, 179));
         Gate gate = assertGate(new BiasMeasuredRule(), GateState.NOT_MEASURED, "tell of 60 pairs in the language fr");
         assertThat(gate.evidence())
                 .hasSize(2)
                 .anyMatch(s -> s.contains("180 pairs over all") && s.contains("hold 179"));
-        cases.items = new ItemPresence.Here(Cases.pairs(61));
+        cases.items = Cases.here(Cases.pairs(61));
         assertGate(new BiasMeasuredRule(), GateState.NOT_MEASURED, "language en", "language de", "hold 61", "hold 183");
     }
 
@@ -97,7 +104,7 @@ class OwnMeasurementTest {
         for (ItemResult none : List.of(Cases.pair("fr", 0, 1), Cases.pair("fr", 60, Double.NaN), other())) {
             List<ItemResult> results = new ArrayList<>(Cases.pairs(60));
             results.add(none);
-            cases.items = new ItemPresence.Here(results);
+            cases.items = Cases.here(results);
             assertGate(new BiasMeasuredRule(), GateState.NOT_MEASURED, "61 pairs in the language fr", "hold 60");
         }
     }
@@ -115,11 +122,42 @@ class OwnMeasurementTest {
     }
 
     @Test
-    void an_imported_bias_suite_is_taken_without_results_per_item() {
-        cases.policy.setBiasSuite("crows-pairs");
-        cases.evaluations.add(cases.evaluation("crows-pairs", Cases.WEIGHTS));
-        cases.items = new ItemPresence.Missing("It has none.");
-        assertGate(new BiasMeasuredRule(), GateState.PASSED, "crows-pairs");
+    void a_bias_suite_that_is_not_ours_is_not_measured_whatever_weights_an_import_names() {
+        cases.policy.setBiasSuite("lm-eval");
+        assertGate(new BiasMeasuredRule(), GateState.NOT_MEASURED, "lm-eval", "cannot measure");
+        cases.evaluations.add(cases.evaluation("lm-eval", Cases.WEIGHTS));
+        Gate gate = assertGate(new BiasMeasuredRule(), GateState.NOT_MEASURED, "lm-eval", "imported");
+        assertThat(gate.nextStep()).contains("minimal-pairs");
+        cases.policy.setBiasSuite("held-out");
+        assertGate(new BiasMeasuredRule(), GateState.NOT_MEASURED, "held-out");
+    }
+
+    @Test
+    void scores_that_their_results_per_item_do_not_bear_out_fail_the_hashes() {
+        cases.items = new ItemPresence.Here(Cases.pairs(60), List.of("share {0} is 0.5 and should be 0.6"), "");
+        Gate gate = assertGate(
+                new HashesRule(),
+                GateState.FAILED,
+                FileClaim.reference(cases.evaluations.get(1)) + ": share {0} is 0.5 and should be 0.6");
+        assertThat(gate.nextStep()).contains("history");
+        assertThat(gate.evidence()).noneMatch(sentence -> sentence.startsWith("scores:"));
+    }
+
+    @Test
+    void scores_that_cannot_be_worked_out_again_leave_the_hashes_not_measured() {
+        assertGate(new HashesRule(), GateState.PASSED, "scores: those of 2 evaluations");
+        cases.items = new ItemPresence.Here(List.of(), List.of(), "Another version measured it.");
+        assertGate(new HashesRule(), GateState.NOT_MEASURED, "Another version measured it.");
+        cases.items = new ItemPresence.Missing("They are garbled.");
+        assertGate(new HashesRule(), GateState.NOT_MEASURED, "They are garbled.");
+    }
+
+    @Test
+    void results_that_are_not_here_are_told_once() {
+        cases.items = new ItemPresence.Missing("They are not here.");
+        cases.files.keySet().removeIf(uri -> uri.endsWith(".items.gz"));
+        Gate gate = assertGate(new HashesRule(), GateState.NOT_MEASURED, "minimal-pairs.items.gz");
+        assertThat(gate.evidence()).noneMatch(sentence -> sentence.contains("They are not here."));
     }
 
     private static Evaluation with(Evaluation full, List<Score> scores, FileRef raw, FileRef items) {
