@@ -53,12 +53,7 @@ final class DossierFiles {
                 Messages.Decision_uncommittedNext,
                 differing.stream()
                         .map(path -> new Finding(
-                                "release.uncommitted",
-                                Severity.ERROR,
-                                path,
-                                "",
-                                Messages.format(Messages.Decision_uncommittedFile, path),
-                                ""))
+                                "release.uncommitted", Severity.ERROR, path, "", Messages.Decision_uncommittedFile, ""))
                         .toList());
     }
 
