@@ -2,6 +2,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,10 +36,38 @@ final class DemoPage {
     }
 
     void check() throws Exception {
+        training();
         heldOut();
         bias();
         verdicts();
         repeats();
+    }
+
+    /** Time from start to end of the one stretch, and the rate of 40 steps from two windows: 32 steps, and the last 8. */
+    private void training() throws Exception {
+        for (String model : models) {
+            String run = model.substring("leam-1/".length());
+            List<String> row = table(run).get(run).stream()
+                    .map(cell -> cell.replaceAll("[\u2009\u202f]", ""))
+                    .toList();
+            String outcome = Files.readString(folder.resolve("runs").resolve(run).resolve("outcome.yaml"));
+            String stretch = outcome.substring(outcome.indexOf("segments:"));
+            double seconds = Duration.between(instant(stretch, "started"), instant(stretch, "ended")).toNanos() / 1e9;
+            near(row, 6, seconds, 1);
+            List<String> metrics = Files.readAllLines(folder.resolve(".leam/runs").resolve(run).resolve("metrics.jsonl"));
+            double rate = 40 / (32 / rate(metrics.get(31)) + 8 / rate(metrics.get(39)));
+            near(row, 7, rate, 0);
+            double said = told.path("volatile").path("tokensPerSecond").path(run).asDouble();
+            Report.check(Math.abs(said - rate) < 0.01, "the rate is told: " + said + ", not " + rate);
+        }
+    }
+
+    private static Instant instant(String yaml, String key) {
+        return Instant.parse(yaml.split(key + ": \"", 2)[1].split("\"", 2)[0]);
+    }
+
+    private static double rate(String line) throws Exception {
+        return new ObjectMapper().readTree(line).path("tokens_per_second").asDouble();
     }
 
     private void heldOut() throws Exception {

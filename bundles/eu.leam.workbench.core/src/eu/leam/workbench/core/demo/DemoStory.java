@@ -14,7 +14,6 @@ import eu.leam.workbench.core.release.CheckRelease;
 import eu.leam.workbench.core.report.Pages;
 import eu.leam.workbench.evaluate.heldout.HeldOutText;
 import eu.leam.workbench.model.document.Run;
-import eu.leam.workbench.model.document.Segment;
 import eu.leam.workbench.model.dossier.Dossier;
 import eu.leam.workbench.model.kind.Kind;
 import eu.leam.workbench.model.mixture.ResolvedMixture;
@@ -32,7 +31,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Tells what came of a demo: gathers its records, draws the figures, writes the report.
@@ -106,18 +104,6 @@ record DemoStory(
                 .toList());
     }
 
-    private static Stream<String> restart(GatheredRun run) {
-        List<Segment> segments = run.report().outcome().getSegments();
-        String states = String.join(
-                ", ",
-                segments.stream()
-                        .map(segment -> segment.getState().getLiteral())
-                        .toList());
-        return segments.size() > 1
-                ? Stream.of(Messages.format(Messages.Demo_restarted, run.run(), segments.size(), states))
-                : Stream.empty();
-    }
-
     private List<ResolvedMixture> mixtures(Progress progress) throws LeamException {
         return List.of(
                 new SolveMixture(place, "proportional", 0).call(progress),
@@ -158,6 +144,6 @@ record DemoStory(
                         report,
                         pictures,
                         rates,
-                        told.stream().flatMap(DemoStory::restart).toList()));
+                        told.stream().flatMap(run -> run.restart().stream()).toList()));
     }
 }
