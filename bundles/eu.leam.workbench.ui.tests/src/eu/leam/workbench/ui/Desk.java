@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
 
 /** Drives the window as a test needs it: waits with the event loop running, finds widgets by id, looks at pixels. */
 final class Desk {
@@ -87,6 +88,16 @@ final class Desk {
         try {
             page().showView(view);
         } catch (PartInitException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Shows the perspective in which no view hides another. */
+    static void sideBySide() {
+        try {
+            var workbench = PlatformUI.getWorkbench();
+            workbench.showPerspective(SideBySide.ID, workbench.getActiveWorkbenchWindow());
+        } catch (WorkbenchException e) {
             throw new AssertionError(e);
         }
     }

@@ -47,6 +47,7 @@ class LanguagesTest {
 
     @BeforeEach
     void make_a_session() throws IOException {
+        Desk.sideBySide();
         session = new FolderSession(SampleFolder.in(temporary));
         double[] loss = new double[1200];
         Arrays.setAll(loss, i -> 2 + 3 * Math.exp(-i / 150.0));
