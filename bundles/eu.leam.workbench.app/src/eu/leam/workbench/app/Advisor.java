@@ -1,5 +1,6 @@
 package eu.leam.workbench.app;
 
+import eu.leam.workbench.base.Environment;
 import eu.leam.workbench.ui.design.DesignPerspective;
 import eu.leam.workbench.ui.evaluate.EvaluatePerspective;
 import eu.leam.workbench.ui.release.ReleasePerspective;
@@ -7,9 +8,7 @@ import eu.leam.workbench.ui.run.RunPerspective;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.IPreferenceStore;
-import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -23,8 +22,6 @@ final class Advisor extends WorkbenchAdvisor {
     static final List<String> PERSPECTIVES =
             List.of(DesignPerspective.ID, RunPerspective.ID, EvaluatePerspective.ID, ReleasePerspective.ID);
 
-    private static final String OURS = "eu.leam.workbench.";
-
     private final Optional<Path> folder;
 
     /** @param folder the project to open first */
@@ -35,22 +32,13 @@ final class Advisor extends WorkbenchAdvisor {
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
-        StallLog.install();
+        StallWatch.begin(
+                configurer.getWorkbench().getDisplay(),
+                new StallLog(Environment.system().stateFolder().resolve("stalls.log")));
         IPreferenceStore preferences = PlatformUI.getPreferenceStore();
         preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_TEXT_ON_PERSPECTIVE_BAR, true);
         preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_OPEN_ON_PERSPECTIVE_BAR, false);
         preferences.setDefault(IWorkbenchPreferenceConstants.PERSPECTIVE_BAR_EXTRAS, String.join(",", PERSPECTIVES));
-    }
-
-    /** Pages that bundles of the platform bring along are not for our users. */
-    @Override
-    public void postStartup() {
-        PreferenceManager pages = PlatformUI.getWorkbench().getPreferenceManager();
-        for (IPreferenceNode page : pages.getElements(PreferenceManager.PRE_ORDER)) {
-            if (!page.getId().startsWith(OURS)) {
-                pages.remove(page.getId());
-            }
-        }
     }
 
     @Override
