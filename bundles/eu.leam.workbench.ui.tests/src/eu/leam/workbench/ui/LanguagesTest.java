@@ -95,7 +95,7 @@ class LanguagesTest {
         assertThat(headers("runs.table")).startsWith("Lauf", "Zustand", "Experiment", "Fortschritt");
         assertThat(headers("curves.legend")).containsExactly("Lauf", "Geglättet", "Zuletzt");
         assertThat(headers("pool.table")).contains("Datensatz", "Lizenz", "Größe, Byte");
-        assertThat(headers("scores.table")).contains("Modellversion", "Ergebnis", "n");
+        assertThat(headers("scores.table")).contains("Modellversion", "Wert", "n");
         assertThat(headers("releases.table")).contains("Freigabe", "Bestanden");
         assertThat(headers("log.table")).containsExactly("Zeit", "Was geschehen ist", "Quelle");
         assertThat(Desk.find(Combo.class, "curves.metric").getText()).isEqualTo("Verlust, Nat je Token");
