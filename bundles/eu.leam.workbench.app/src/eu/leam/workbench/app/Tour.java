@@ -29,7 +29,8 @@ final class Tour {
     private static final String ARGUMENT = "-tour";
     private static final System.Logger LOG = System.getLogger(Tour.class.getName());
     private static final int LOOK_MS = 200;
-    private static final String OURS = "eu.leam.workbench.ui.category";
+    private static final String OURS = "eu.leam.workbench.";
+    private static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
 
     private final IWorkbenchWindow window;
     private final Camera camera;
@@ -68,8 +69,7 @@ final class Tour {
             steps.add(new Step("perspective-" + last(perspective, 2), () -> show(perspective), () -> {}));
         }
         for (IViewDescriptor view : PlatformUI.getWorkbench().getViewRegistry().getViews()) {
-            String[] category = view.getCategoryPath();
-            if (category != null && List.of(category).contains(OURS)) {
+            if (view.getId().startsWith(OURS) || view.getId().equals(PROGRESS)) {
                 steps.add(new Step("view-" + last(view.getId(), 1), () -> maximize(view.getId()), this::restore));
             }
         }
