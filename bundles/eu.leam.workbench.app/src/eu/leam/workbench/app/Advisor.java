@@ -32,13 +32,18 @@ final class Advisor extends WorkbenchAdvisor {
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
-        StallWatch.begin(
-                configurer.getWorkbench().getDisplay(),
-                new StallLog(Environment.system().stateFolder().resolve("stalls.log")));
         IPreferenceStore preferences = PlatformUI.getPreferenceStore();
         preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_TEXT_ON_PERSPECTIVE_BAR, true);
         preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_OPEN_ON_PERSPECTIVE_BAR, false);
         preferences.setDefault(IWorkbenchPreferenceConstants.PERSPECTIVE_BAR_EXTRAS, String.join(",", PERSPECTIVES));
+    }
+
+    /** From here on a user waits for the window; before, it is on its way. */
+    @Override
+    public void postStartup() {
+        StallWatch.begin(
+                PlatformUI.getWorkbench().getDisplay(),
+                new StallLog(Environment.system().stateFolder().resolve("stalls.log")));
     }
 
     @Override
