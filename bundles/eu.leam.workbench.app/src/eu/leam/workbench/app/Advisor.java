@@ -1,6 +1,12 @@
 package eu.leam.workbench.app;
 
+import eu.leam.workbench.base.Environment;
+import eu.leam.workbench.ui.design.DesignPerspective;
+import eu.leam.workbench.ui.evaluate.EvaluatePerspective;
+import eu.leam.workbench.ui.release.ReleasePerspective;
+import eu.leam.workbench.ui.run.RunPerspective;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
@@ -12,6 +18,10 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 /** Says how the workbench begins. */
 final class Advisor extends WorkbenchAdvisor {
+    /** The way of a model from its data to its release. */
+    static final List<String> PERSPECTIVES =
+            List.of(DesignPerspective.ID, RunPerspective.ID, EvaluatePerspective.ID, ReleasePerspective.ID);
+
     private final Optional<Path> folder;
 
     /** @param folder the project to open first */
@@ -25,9 +35,15 @@ final class Advisor extends WorkbenchAdvisor {
         IPreferenceStore preferences = PlatformUI.getPreferenceStore();
         preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_TEXT_ON_PERSPECTIVE_BAR, true);
         preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_OPEN_ON_PERSPECTIVE_BAR, false);
-        preferences.setDefault(
-                IWorkbenchPreferenceConstants.PERSPECTIVE_BAR_EXTRAS,
-                DesignPerspective.ID + "," + DesignPerspective.RUN);
+        preferences.setDefault(IWorkbenchPreferenceConstants.PERSPECTIVE_BAR_EXTRAS, String.join(",", PERSPECTIVES));
+    }
+
+    /** From here on a user waits for the window; before, it is on its way. */
+    @Override
+    public void postStartup() {
+        StallWatch.begin(
+                PlatformUI.getWorkbench().getDisplay(),
+                new StallLog(Environment.system().stateFolder().resolve("stalls.log")));
     }
 
     @Override

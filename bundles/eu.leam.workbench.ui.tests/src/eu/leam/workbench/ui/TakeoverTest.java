@@ -12,7 +12,9 @@ import eu.leam.workbench.ui.document.DocumentView;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -77,14 +79,22 @@ class TakeoverTest {
         press("document.banner.TAKE_OVER_NOW");
         desk.until("it can be edited", () -> text().getEditable());
         assertThat(holder()).contains(Long.toString(ProcessHandle.current().pid()));
-        assertThat(Desk.find(Link.class, "status.takeover").isVisible()).isFalse();
+        assertThat(Desk.find(CLabel.class, "status.takeover").isVisible()).isFalse();
     }
 
     @Test
     void asks_from_the_status_line_too_and_leaves_the_project_alone_when_the_answer_is_no() throws Exception {
-        assertThat(Desk.find(Link.class, "status.takeover").isVisible()).isTrue();
+        CLabel takeover = Desk.find(CLabel.class, "status.takeover");
+        assertThat(takeover.isVisible()).isTrue();
+        Rectangle place = takeover.getBounds();
+        assertThat(place.width).isGreaterThanOrEqualTo(takeover.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+        assertThat(place.x + place.width)
+                .as("a long reason does not push it out of the line")
+                .isLessThanOrEqualTo(takeover.getParent().getClientArea().width);
 
-        press("status.takeover");
+        var click = new Event();
+        click.button = 1;
+        takeover.notifyListeners(SWT.MouseUp, click);
         desk.until("it asks", () -> words().contains("not saved"));
         press("document.banner.LEAVE");
         desk.until("it asks no more", () -> !words().contains("not saved"));

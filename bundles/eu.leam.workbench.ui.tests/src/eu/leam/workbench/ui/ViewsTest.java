@@ -42,6 +42,7 @@ class ViewsTest {
 
     @BeforeEach
     void open_a_project_with_a_running_run_in_all_views() throws IOException {
+        Desk.sideBySide();
         VIEWS.forEach(Desk::show);
         session = new FolderSession(SampleFolder.in(temporary));
         session.runs(List.of(run("balanced-s2", "PENDING", 0), run("balanced-s1", "RUNNING", 500)));

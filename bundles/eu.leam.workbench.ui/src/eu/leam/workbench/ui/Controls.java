@@ -2,6 +2,9 @@ package eu.leam.workbench.ui;
 
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -22,6 +25,18 @@ public final class Controls {
     public static <W extends Widget> W named(W widget, String id) {
         widget.setData(ID, id);
         return widget;
+    }
+
+    /** Says to screen readers what a control is. */
+    public static void accessible(Control control, String name) {
+        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent e) {
+                if (e.childID == ACC.CHILDID_SELF) {
+                    e.result = name;
+                }
+            }
+        });
     }
 
     /** Shows a control in the colour of second text (units, notes). */

@@ -15,6 +15,7 @@ public final class Messages {
     public static String Banner_takeOverMeans;
     public static String Banner_takeOverNow;
     public static String Banner_takeTheirs;
+    public static String DataTable_filter;
     public static String DocumentDeeds_saving;
     public static String DocumentForm_kindAndFile;
     public static String DocumentForm_readOnly;
@@ -48,6 +49,8 @@ public final class Messages {
     public static String KindNames_releases;
     public static String KindNames_run;
     public static String KindNames_runs;
+    public static String ListPane_again;
+    public static String ListPane_reading;
     public static String LogPane_message;
     public static String LogPane_none;
     public static String LogPane_source;
@@ -78,6 +81,16 @@ public final class Messages {
     public static String RunState_stopped;
     public static String RunState_timeout;
     public static String RunState_unknown;
+    public static String TableFile_unwritable;
+    public static String TableFile_unwritableNext;
+    public static String TableMenu_columns;
+    public static String TableMenu_copy;
+    public static String TableMenu_export;
+    public static String TableMenu_exportTitle;
+    public static String TableMenu_reset;
+    public static String TableMenu_selectAll;
+    public static String TableMenu_selectNone;
+    public static String TableMenu_writing;
     public static String TextEdit_saved;
     public static String TextEdit_written;
     public static String UiTask_unexpected;

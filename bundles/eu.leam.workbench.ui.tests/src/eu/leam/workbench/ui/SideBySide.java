@@ -1,4 +1,4 @@
-package eu.leam.workbench.app;
+package eu.leam.workbench.ui;
 
 import eu.leam.workbench.ui.document.DocumentView;
 import eu.leam.workbench.ui.log.LogView;
@@ -9,13 +9,9 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** Project left, document and curves in the middle, what runs below. */
-public final class DesignPerspective implements IPerspectiveFactory {
-    /** The perspective's id. */
-    public static final String ID = "eu.leam.workbench.app.perspective";
-
-    static final String RUN = "eu.leam.workbench.ui.run.perspective";
-    static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
+/** A perspective of the tests in which the views that they look at stand side by side, so that none hides another. */
+public final class SideBySide implements IPerspectiveFactory {
+    static final String ID = "eu.leam.workbench.ui.tests.perspective";
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
@@ -24,10 +20,9 @@ public final class DesignPerspective implements IPerspectiveFactory {
         layout.addView(ProjectView.ID, IPageLayout.LEFT, 0.22f, area);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.70f, area);
         below.addView(RunsView.ID);
-        below.addView(PROGRESS);
+        below.addView("org.eclipse.ui.views.ProgressView");
         below.addView(LogView.ID);
         layout.addView(DocumentView.ID, IPageLayout.LEFT, 0.46f, area);
         layout.addView(CurvesView.ID, IPageLayout.RIGHT, 0.46f, area);
-        layout.addPerspectiveShortcut(RUN);
     }
 }
