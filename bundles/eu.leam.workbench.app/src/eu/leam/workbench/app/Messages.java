@@ -56,7 +56,6 @@ public final class Messages {
     public static String ProjectStatus_noneTip;
     public static String ProjectStatus_opening;
     public static String ProjectStatus_readOnly;
-    public static String ProjectStatus_runs;
     public static String ProjectStatus_takeover;
     public static String ProjectStatus_unsaved;
     public static String WindowAdvisor_title;
