@@ -56,14 +56,10 @@ final class Evidence {
 
     /** A file that cannot be read leaves the gate that counts it without a count, and the others as they are. */
     private static ItemPresence.Found items(Evaluations evaluations, Evaluation evaluation) {
-        try {
-            Measured measured = evaluations.measured(evaluation);
-            return measured.missing().isEmpty()
-                    ? new ItemPresence.Here(measured.items())
-                    : new ItemPresence.Missing(measured.missing());
-        } catch (LeamException e) {
-            return new ItemPresence.Missing(e.getMessage());
-        }
+        Measured measured = evaluations.measured(evaluation);
+        return measured.missing().isEmpty()
+                ? new ItemPresence.Here(measured.items())
+                : new ItemPresence.Missing(measured.missing());
     }
 
     private static Comparison comparison(Place place, Release document, Progress progress) throws LeamException {
