@@ -17,19 +17,20 @@ import picocli.CommandLine.Parameters;
 final class ComparisonCommand extends Noun {
 
     @Command(name = "list")
-    static final class ListThem extends ProjectSubcommand<List<ListComparisons.Line>> {
+    static final class ListThem extends ProjectSubcommand<ListComparisons.Listed> {
         @Override
-        protected Deed<List<ListComparisons.Line>> deed() throws LeamException {
+        protected Deed<ListComparisons.Listed> deed() throws LeamException {
             return new ListComparisons(place());
         }
 
         @Override
-        protected void show(List<ListComparisons.Line> lines, Paper paper) {
+        protected void show(ListComparisons.Listed listed, Paper paper) {
             paper.table(
                     Messages.Comparison_columns,
-                    lines.stream()
+                    listed.lines().stream()
                             .map(line -> List.of(line.first(), line.second(), String.join(", ", line.suites())))
                             .toList());
+            paper.findings(listed.findings());
         }
     }
 
@@ -48,33 +49,50 @@ final class ComparisonCommand extends Noun {
 
         @Override
         protected void show(Comparison comparison, Paper paper) {
-            paper.table(
-                    Messages.Comparison_differences,
-                    comparison.differences().stream().map(Show::row).toList());
-            comparison.refused().forEach(paper::line);
-            paper.line(comparison.covers());
-            paper.line(comparison.coversNot());
+            tell(comparison, paper);
         }
+    }
 
-        private static List<String> row(PairedDifference difference) {
-            var score = difference.score();
-            var interval = difference.interval();
-            return List.of(
-                    score.benchmark(),
-                    score.metric(),
-                    score.language(),
-                    score.category(),
-                    number(difference.first()),
-                    number(difference.second()),
-                    number(difference.difference()),
-                    number(interval == null ? Double.NaN : interval.lower()),
-                    number(interval == null ? Double.NaN : interval.upper()),
-                    EvaluationCommand.count(difference.n()),
-                    number(difference.seedDifference()));
+    /** The differences, each with its verdict and the number of its method; the methods below; what was refused and why. */
+    static void tell(Comparison comparison, Paper paper) {
+        List<String> methods = comparison.differences().stream()
+                .filter(each -> each.interval() != null)
+                .map(each -> each.interval().method())
+                .distinct()
+                .toList();
+        paper.table(
+                Messages.Comparison_differences,
+                comparison.differences().stream()
+                        .map(each -> row(each, methods))
+                        .toList());
+        for (int i = 0; i < methods.size(); i++) {
+            paper.line(Messages.format(Messages.Comparison_method, i + 1, methods.get(i)));
         }
+        comparison.refused().forEach(paper::line);
+        paper.line(comparison.covers());
+        paper.line(comparison.coversNot());
+    }
 
-        private static String number(double value) {
-            return Figures.fixed(value, 4);
-        }
+    private static List<String> row(PairedDifference difference, List<String> methods) {
+        var score = difference.score();
+        var interval = difference.interval();
+        return List.of(
+                score.benchmark(),
+                score.metric(),
+                score.language(),
+                score.category(),
+                number(difference.first()),
+                number(difference.second()),
+                number(difference.difference()),
+                number(interval == null ? Double.NaN : interval.lower()),
+                number(interval == null ? Double.NaN : interval.upper()),
+                EvaluationCommand.count(difference.n()),
+                number(difference.seedDifference()),
+                interval == null ? "–" : Integer.toString(methods.indexOf(interval.method()) + 1),
+                difference.verdict());
+    }
+
+    private static String number(double value) {
+        return Figures.fixed(value, 4);
     }
 }

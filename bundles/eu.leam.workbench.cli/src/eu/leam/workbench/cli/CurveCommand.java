@@ -22,20 +22,20 @@ final class CurveCommand extends Noun {
     }
 
     @Command(name = "list")
-    static final class ListThem extends ProjectSubcommand<List<ListCurves.Line>> {
+    static final class ListThem extends ProjectSubcommand<ListCurves.Listed> {
         @Parameters(paramLabel = "RUN", arity = "0..*", descriptionKey = "RUNS")
         private List<String> runs = List.of();
 
         @Override
-        protected Deed<List<ListCurves.Line>> deed() throws LeamException {
+        protected Deed<ListCurves.Listed> deed() throws LeamException {
             return new ListCurves(place(), runs);
         }
 
         @Override
-        protected void show(List<ListCurves.Line> lines, Paper paper) {
+        protected void show(ListCurves.Listed listed, Paper paper) {
             paper.table(
                     Messages.Curve_columns,
-                    lines.stream()
+                    listed.lines().stream()
                             .map(line -> List.of(
                                     line.run(),
                                     line.metric(),
@@ -46,6 +46,7 @@ final class CurveCommand extends Noun {
                                     number(line.maximum()),
                                     line.reduced() ? Messages.Curve_evidence : Messages.Curve_all))
                             .toList());
+            paper.findings(listed.findings());
         }
     }
 
@@ -105,6 +106,7 @@ final class CurveCommand extends Noun {
         protected void show(ExportCurve.Exported exported, Paper paper) {
             paper.line(Messages.format(
                     Messages.Curve_exported, exported.file(), exported.points(), String.join(", ", exported.runs())));
+            paper.findings(exported.findings());
         }
     }
 }

@@ -76,39 +76,41 @@ final class EvaluationCommand extends Noun {
     }
 
     @Command(name = "list")
-    static final class ListThem extends ProjectSubcommand<List<ListEvaluations.Line>> {
+    static final class ListThem extends ProjectSubcommand<ListEvaluations.Listed> {
         @Override
-        protected Deed<List<ListEvaluations.Line>> deed() throws LeamException {
+        protected Deed<ListEvaluations.Listed> deed() throws LeamException {
             return new ListEvaluations(place());
         }
 
         @Override
-        protected void show(List<ListEvaluations.Line> lines, Paper paper) {
+        protected void show(ListEvaluations.Listed listed, Paper paper) {
             paper.table(
                     Messages.Evaluation_columns,
-                    lines.stream()
+                    listed.lines().stream()
                             .map(line ->
                                     List.of(line.model(), line.suite(), line.time(), Integer.toString(line.scores())))
                             .toList());
+            paper.findings(listed.findings());
         }
     }
 
     @Command(name = "show")
-    static final class Show extends ProjectSubcommand<List<Evaluation>> {
+    static final class Show extends ProjectSubcommand<ShowEvaluation.Shown> {
         @Parameters(index = "0", paramLabel = "MODEL", descriptionKey = "MODEL")
         private String model;
 
         @Override
-        protected Deed<List<Evaluation>> deed() throws LeamException {
+        protected Deed<ShowEvaluation.Shown> deed() throws LeamException {
             return new ShowEvaluation(place(), model);
         }
 
         @Override
-        protected void show(List<Evaluation> evaluations, Paper paper) {
-            if (evaluations.isEmpty()) {
+        protected void show(ShowEvaluation.Shown shown, Paper paper) {
+            if (shown.evaluations().isEmpty()) {
                 paper.line(Messages.format(Messages.Evaluation_none, model));
             }
-            evaluations.forEach(evaluation -> scores(evaluation, paper));
+            shown.evaluations().forEach(evaluation -> scores(evaluation, paper));
+            paper.findings(shown.findings());
         }
     }
 

@@ -11,6 +11,7 @@ public final class Messages {
     public static String Cluster_silent;
     public static String Comparison_columns;
     public static String Comparison_differences;
+    public static String Comparison_method;
     public static String Curve_all;
     public static String Curve_columns;
     public static String Curve_evidence;

@@ -93,6 +93,11 @@ final class Paper {
         if (findings.isEmpty()) {
             line(whenNone);
         }
+        findings(findings);
+    }
+
+    /** Findings, one a line. */
+    void findings(List<Finding> findings) {
         findings.forEach(finding -> line(sentence(finding)));
     }
 

@@ -36,7 +36,7 @@ final class QueueCommand extends Noun {
                         .map(job -> List.of(
                                 job.id(),
                                 job.name(),
-                                job.run(),
+                                job.subject(),
                                 job.state(),
                                 Long.toString(job.priority()),
                                 Objects.toString(job.submit(), ""),

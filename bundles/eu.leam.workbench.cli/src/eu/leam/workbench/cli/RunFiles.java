@@ -67,7 +67,7 @@ final class RunFiles {
                                     Long.toString(line.step()),
                                     Figures.visible(line.last(), 4)))
                             .toList());
-            seen.findings().forEach(finding -> paper.line(Paper.sentence(finding)));
+            paper.findings(seen.findings());
         }
     }
 
@@ -101,6 +101,7 @@ final class RunFiles {
         @Override
         protected void show(FigureRun.Drawn drawn, Paper paper) {
             paper.line(drawn.file() + ": " + String.join(", ", drawn.runs()));
+            paper.findings(drawn.findings());
         }
     }
 }

@@ -51,8 +51,14 @@ public final class Messages {
     public static String Evaluate_noWeightsNext;
     public static String Evaluate_otherWeights;
     public static String Evaluate_stage;
+    public static String Evaluations_changedNext;
+    public static String Evaluations_fileChanged;
+    public static String Evaluations_fileMissing;
     public static String Evaluations_itemsChanged;
     public static String Evaluations_itemsMissing;
+    public static String Evidence_changed;
+    public static String Evidence_changedNext;
+    public static String Evidence_missing;
     public static String Figure_bitsPerByte;
     public static String Figure_clock;
     public static String Figure_ending;

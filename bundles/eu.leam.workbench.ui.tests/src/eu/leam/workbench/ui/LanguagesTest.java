@@ -98,7 +98,7 @@ class LanguagesTest {
         assertThat(headers("scores.table")).contains("Modellversion", "Wert", "n");
         assertThat(headers("releases.table")).contains("Freigabe", "Bestanden");
         assertThat(headers("log.table")).containsExactly("Zeit", "Was geschehen ist", "Quelle");
-        assertThat(Desk.find(Combo.class, "curves.metric").getText()).isEqualTo("Verlust, Nat je Token");
+        assertThat(Desk.find(Combo.class, "curves.metric").getText()).isEqualTo("Verlust, Nats je Token");
         assertThat(Desk.find(Label.class, "curves.note").getText()).startsWith("1\u2009200 Punkte");
         assertThat(row("runs.table", "balanced-s1")).contains("läuft", "2,500", "20\u2009000", "30 s");
         assertThat(Desk.find(Tree.class, "project.tree").getItem(1).getText()).startsWith("Datensätze");

@@ -1,5 +1,6 @@
 package eu.leam.workbench.core.comparison;
 
+import eu.leam.workbench.base.Finding;
 import eu.leam.workbench.base.LeamException;
 import eu.leam.workbench.base.Progress;
 import eu.leam.workbench.core.Deed;
@@ -21,7 +22,15 @@ import java.util.TreeSet;
  *
  * @param place the project
  */
-public record ListComparisons(Place place) implements Deed<List<ListComparisons.Line>> {
+public record ListComparisons(Place place) implements Deed<ListComparisons.Listed> {
+
+    /**
+     * The pairs.
+     *
+     * @param lines one for each
+     * @param findings the files of scores that cannot be read
+     */
+    public record Listed(List<Line> lines, List<Finding> findings) {}
 
     /**
      * A pair.
@@ -37,8 +46,9 @@ public record ListComparisons(Place place) implements Deed<List<ListComparisons.
     }
 
     @Override
-    public List<Line> call(Progress progress) throws LeamException {
-        Map<String, List<String>> suites = suites();
+    public Listed call(Progress progress) throws LeamException {
+        List<Finding> findings = new ArrayList<>();
+        Map<String, List<String>> suites = suites(findings);
         List<String> models = List.copyOf(suites.keySet());
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < models.size(); i++) {
@@ -50,17 +60,19 @@ public record ListComparisons(Place place) implements Deed<List<ListComparisons.
                 }
             }
         }
-        return lines;
+        return new Listed(lines, findings);
     }
 
-    private Map<String, List<String>> suites() throws LeamException {
+    private Map<String, List<String>> suites(List<Finding> findings) throws LeamException {
         Project project = Project.open(place);
         var evaluations = new Evaluations(place);
         Map<String, List<String>> suites = new TreeMap<>();
         for (Ref ref : project.list(Kind.MODEL)) {
-            List<String> measured =
-                    evaluations.latest(ref.id()).stream().map(Evaluation::suite).toList();
-            suites.put(ref.id(), measured);
+            Evaluations.Readable readable = evaluations.readableOf(ref.id());
+            findings.addAll(readable.findings());
+            suites.put(
+                    ref.id(),
+                    readable.evaluations().stream().map(Evaluation::suite).toList());
         }
         return suites;
     }

@@ -21,7 +21,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * @param own whether their experiment is that of one of the compared versions: another one's luck is no measure of theirs
  */
 record SeedPair(List<String> models, boolean own) {
-    private static final int OTHER = 4;
+    private static final int SAME = 4;
+    private static final int OTHER = 5;
     private static final SeedPair NONE = new SeedPair(List.of(), false);
 
     /** What two versions must share: experiment and step. */
@@ -42,7 +43,10 @@ record SeedPair(List<String> models, boolean own) {
     /** A pair with the nearness to the compared versions: the less, the nearer. */
     private record Candidate(List<String> models, int distance) {}
 
-    /** The pair nearest to the compared versions, the second before the first: with one of them, of its experiment, any other. */
+    /**
+     * The pair nearest to the compared versions, the second before the first: with one of them, of its experiment, the two themselves
+     * where they are such a pair, any other.
+     */
     static SeedPair find(Project project, String first, String second) throws LeamException {
         Map<Group, List<Member>> groups = groups(project);
         List<Candidate> candidates = new ArrayList<>();
@@ -50,9 +54,9 @@ record SeedPair(List<String> models, boolean own) {
             for (List<String> pair : pairs(group.getValue())) {
                 boolean ofSecond = holds(groups, group.getKey().experiment(), second);
                 boolean ofFirst = holds(groups, group.getKey().experiment(), first);
-                int distance =
-                        pair.contains(second) ? 0 : pair.contains(first) ? 1 : ofSecond ? 2 : ofFirst ? 3 : OTHER;
-                candidates.add(new Candidate(pair, distance));
+                int near = pair.contains(second) ? 0 : pair.contains(first) ? 1 : ofSecond ? 2 : ofFirst ? 3 : OTHER;
+                boolean same = pair.contains(first) && pair.contains(second);
+                candidates.add(new Candidate(pair, same ? SAME : near));
             }
         }
         return candidates.stream()

@@ -11,6 +11,7 @@ import eu.leam.workbench.evaluate.compare.Measured;
 import eu.leam.workbench.model.kind.Kind;
 import eu.leam.workbench.model.score.Comparison;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -31,15 +32,34 @@ public record ShowComparison(Place place, String first, String second) implement
         Project project = Project.open(place);
         project.require(Kind.MODEL, first);
         project.require(Kind.MODEL, second);
-        var evaluations = new Evaluations(place);
         List<String> names = new ArrayList<>(List.of(first, second));
-        List<List<Measured>> seeds = new ArrayList<>();
         SeedPair pair = SeedPair.find(project, first, second);
-        for (String model : pair.models()) {
-            names.add(model);
-            seeds.add(evaluations.measured(model));
+        names.addAll(pair.models());
+        List<List<Measured>> measured = new ArrayList<>();
+        List<String> unreadable = new ArrayList<>();
+        var evaluations = new Evaluations(place);
+        for (String model : names) {
+            Evaluations.Readable readable = evaluations.readableOf(model);
+            measured.add(evaluations.measured(readable.evaluations()));
+            readable.findings().forEach(finding -> unreadable.add(finding.message()));
         }
-        return new Comparer(ROUNDS, SEED)
-                .compare(evaluations.measured(first), evaluations.measured(second), seeds, names, pair.own());
+        Comparison comparison = new Comparer(ROUNDS, SEED)
+                .compare(measured.get(0), measured.get(1), measured.subList(2, measured.size()), names, pair.own());
+        return unreadable.isEmpty() ? comparison : with(unreadable, comparison);
+    }
+
+    /** A file that cannot be read was not compared, and an older one may stand for it: that is told before all else. */
+    private static Comparison with(List<String> unreadable, Comparison comparison) {
+        List<String> refused = new ArrayList<>(new LinkedHashSet<>(unreadable));
+        refused.addAll(comparison.refused());
+        return new Comparison(
+                comparison.first(),
+                comparison.second(),
+                comparison.seedPair(),
+                comparison.ownSeeds(),
+                comparison.differences(),
+                refused,
+                comparison.covers(),
+                comparison.coversNot());
     }
 }

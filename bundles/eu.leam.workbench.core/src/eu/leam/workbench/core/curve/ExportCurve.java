@@ -1,5 +1,6 @@
 package eu.leam.workbench.core.curve;
 
+import eu.leam.workbench.base.Finding;
 import eu.leam.workbench.base.LeamException;
 import eu.leam.workbench.base.Progress;
 import eu.leam.workbench.base.files.AtomicFile;
@@ -39,8 +40,9 @@ public record ExportCurve(Place place, List<String> runs, List<String> metrics, 
      * @param file the file
      * @param runs the runs in it
      * @param points how many points
+     * @param findings evidence that cannot be read, so that its run is not in it
      */
-    public record Exported(Path file, List<String> runs, long points) {}
+    public record Exported(Path file, List<String> runs, long points, List<Finding> findings) {}
 
     @Override
     public Exported call(Progress progress) throws LeamException {
@@ -48,7 +50,8 @@ public record ExportCurve(Place place, List<String> runs, List<String> metrics, 
         for (String run : runs) {
             project.require(Kind.RUN, run);
         }
-        CurveSnapshot curves = ProjectCurves.read(place);
+        ProjectCurves.Readable readable = ProjectCurves.read(place);
+        CurveSnapshot curves = readable.curves();
         List<String> known = runs.isEmpty() ? List.copyOf(curves.runs().keySet()) : runs;
         refuseUnknown(curves);
         var text = new StringBuilder();
@@ -60,7 +63,7 @@ public record ExportCurve(Place place, List<String> runs, List<String> metrics, 
                     Messages.format(Messages.Files_unwritable, file, e.getMessage()), Messages.Files_unwritableNext, e);
         }
         long lines = text.chars().filter(c -> c == '\n').count();
-        return new Exported(file, known, lines - 1);
+        return new Exported(file, known, lines - 1, readable.findings());
     }
 
     private void refuseUnknown(CurveSnapshot curves) throws DeedException {

@@ -1,5 +1,6 @@
 package eu.leam.workbench.core.curve;
 
+import eu.leam.workbench.base.Finding;
 import eu.leam.workbench.base.LeamException;
 import eu.leam.workbench.base.Progress;
 import eu.leam.workbench.core.Deed;
@@ -7,7 +8,6 @@ import eu.leam.workbench.core.Place;
 import eu.leam.workbench.core.project.Project;
 import eu.leam.workbench.core.run.ProjectCurves;
 import eu.leam.workbench.curves.Curve;
-import eu.leam.workbench.curves.CurveSnapshot;
 import eu.leam.workbench.curves.RunCurves;
 import eu.leam.workbench.model.kind.Kind;
 import java.util.ArrayList;
@@ -19,12 +19,20 @@ import java.util.List;
  * @param place the project
  * @param runs ids of the runs; none means all
  */
-public record ListCurves(Place place, List<String> runs) implements Deed<List<ListCurves.Line>> {
+public record ListCurves(Place place, List<String> runs) implements Deed<ListCurves.Listed> {
 
     /** Takes a copy of the list. */
     public ListCurves {
         runs = List.copyOf(runs);
     }
+
+    /**
+     * The curves.
+     *
+     * @param lines one for each
+     * @param findings evidence that cannot be read
+     */
+    public record Listed(List<Line> lines, List<Finding> findings) {}
 
     /**
      * One metric of one run.
@@ -49,19 +57,19 @@ public record ListCurves(Place place, List<String> runs) implements Deed<List<Li
             double maximum) {}
 
     @Override
-    public List<Line> call(Progress progress) throws LeamException {
+    public Listed call(Progress progress) throws LeamException {
         Project project = Project.open(place);
         for (String run : runs) {
             project.require(Kind.RUN, run);
         }
-        CurveSnapshot curves = ProjectCurves.read(place);
+        ProjectCurves.Readable readable = ProjectCurves.read(place);
         List<Line> lines = new ArrayList<>();
-        for (RunCurves run : curves.runs().values()) {
+        for (RunCurves run : readable.curves().runs().values()) {
             if (runs.isEmpty() || runs.contains(run.run())) {
                 run.curves().values().forEach(curve -> lines.add(line(run.run(), curve)));
             }
         }
-        return lines;
+        return new Listed(lines, readable.findings());
     }
 
     private static Line line(String run, Curve curve) {

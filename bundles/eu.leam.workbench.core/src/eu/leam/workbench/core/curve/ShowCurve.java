@@ -61,14 +61,16 @@ public record ShowCurve(Place place, String run, String metric, int rows) implem
     @Override
     public Shown call(Progress progress) throws LeamException {
         Project.open(place).require(Kind.RUN, run);
-        CurveSnapshot curves = ProjectCurves.read(place);
+        ProjectCurves.Readable readable = ProjectCurves.read(place);
+        CurveSnapshot curves = readable.curves();
         if (curves.curve(run, metric) == null) {
             List<String> known = curves.runs().containsKey(run)
                     ? List.copyOf(curves.runs().get(run).curves().keySet())
                     : List.of();
             throw DeedException.refused(
                     Messages.format(Messages.ShowCurve_unknown, run, metric, String.join(", ", known)),
-                    Messages.ShowCurve_unknownNext);
+                    Messages.ShowCurve_unknownNext,
+                    readable.findings());
         }
         var query = new CurveQuery(List.of(run), metric, Axis.STEP, null, false, Math.max(1, rows), 0);
         CurveSlice slice = curves.slices(query).getFirst();

@@ -20,7 +20,7 @@ final class CurveDrawings {
     private CurveDrawings() {}
 
     static List<Drawing> of(Place place, List<String> runs, List<Evaluation> references) throws LeamException {
-        CurveSnapshot curves = ProjectCurves.read(place);
+        CurveSnapshot curves = ProjectCurves.read(place).curves();
         var loss = CurveQuery.of(runs, "loss", Drawing.WIDTH).smoothed(SMOOTHING);
         var mean = CurveQuery.of(runs, "validation_bits_per_byte/mean", Drawing.WIDTH);
         return List.of(

@@ -33,7 +33,7 @@ final class RunGathering {
         this.place = place;
         this.project = project;
         this.evaluations = evaluations;
-        this.curves = ProjectCurves.read(place);
+        this.curves = ProjectCurves.read(place).curves();
     }
 
     GatheredRun gather(String run, String model) throws LeamException {

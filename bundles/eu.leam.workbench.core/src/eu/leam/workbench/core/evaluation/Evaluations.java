@@ -1,5 +1,6 @@
 package eu.leam.workbench.core.evaluation;
 
+import eu.leam.workbench.base.Finding;
 import eu.leam.workbench.base.LeamException;
 import eu.leam.workbench.base.files.Sha256;
 import eu.leam.workbench.core.DeedException;
@@ -16,6 +17,7 @@ import eu.leam.workbench.model.kind.Ref;
 import eu.leam.workbench.model.score.Evaluation;
 import eu.leam.workbench.model.score.FileRef;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -28,6 +30,8 @@ import java.util.stream.Stream;
 
 /** The evaluations of a project: {@code evaluations/<model>/<suite>-<time>.json} with the results per item beside them. */
 public final class Evaluations {
+    private static final String FOLDER = "evaluations";
+
     private final Place place;
 
     /** The evaluations of the project there. */
@@ -109,36 +113,74 @@ public final class Evaluations {
                 + now.toString().replaceAll("[-:.]", "");
     }
 
-    /** The latest evaluation of each suite of a model version, in the order of the suites' names; see {@link LatestEvaluations}. */
+    /**
+     * Evaluations that can be read.
+     *
+     * @param evaluations the evaluations
+     * @param findings the files that cannot be read, each with its place in the project and the cause
+     */
+    public record Readable(List<Evaluation> evaluations, List<Finding> findings) {
+        public Readable {
+            evaluations = List.copyOf(evaluations);
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /**
+     * The latest evaluation of each suite of a model version, in the order of the suites' names; see {@link LatestEvaluations}.
+     *
+     * @throws DeedException when one of its files cannot be read: what is decided by these must not rest on an older one unseen
+     */
     public List<Evaluation> latest(String model) throws LeamException {
-        return LatestEvaluations.of(read(place.folder().resolve("evaluations").resolve(model)));
-    }
-
-    /** The latest evaluations with their results per item; where the items file is missing or changed it says so. */
-    public List<Measured> measured(String model) throws LeamException {
-        List<Measured> measured = new ArrayList<>();
-        for (Evaluation evaluation : latest(model)) {
-            measured.add(measured(evaluation));
+        Readable readable = readableOf(model);
+        if (!readable.findings().isEmpty()) {
+            Finding first = readable.findings().getFirst();
+            throw DeedException.refused(first.message(), first.nextStep(), readable.findings());
         }
-        return measured;
+        return readable.evaluations();
     }
 
-    /** All evaluations of all models. */
-    public List<Evaluation> all() throws LeamException {
-        return read(place.folder().resolve("evaluations"));
+    /** As {@link #latest} of what can be read. */
+    public Readable readableOf(String model) throws LeamException {
+        Readable all = read(place.folder().resolve(FOLDER).resolve(model));
+        return new Readable(LatestEvaluations.of(all.evaluations()), all.findings());
     }
 
-    private static List<Evaluation> read(Path folder) throws LeamException {
+    /** All evaluations of all models that can be read. */
+    public Readable all() throws LeamException {
+        return read(place.folder().resolve(FOLDER));
+    }
+
+    /** What is wrong with the files of scores of all models and with those that they name; reads all of them through. */
+    public List<Finding> check() throws LeamException {
+        List<Finding> findings = new ArrayList<>();
+        for (Path file : files(place.folder().resolve(FOLDER))) {
+            findings.addAll(new EvaluationCheck(place.folder()).check(file, true));
+        }
+        return findings;
+    }
+
+    private Readable read(Path folder) throws LeamException {
+        var check = new EvaluationCheck(place.folder());
         List<Evaluation> evaluations = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
         for (Path file : files(folder)) {
-            evaluations.add(
-                    EvaluationFile.read(content(file), file.getFileName().toString()));
+            try {
+                evaluations.add(check.read(file));
+            } catch (LeamException e) {
+                findings.add(check.unreadable(file, e));
+            }
         }
-        return evaluations;
+        return new Readable(evaluations, findings);
     }
 
-    /** An evaluation with its results per item; where the items file is missing or changed it says so. */
-    public Measured measured(Evaluation evaluation) throws LeamException {
+    /** Evaluations with their results per item. */
+    public List<Measured> measured(List<Evaluation> evaluations) {
+        return evaluations.stream().map(this::measured).toList();
+    }
+
+    /** An evaluation with its results per item; where the items file is missing, changed or unreadable it says so. */
+    public Measured measured(Evaluation evaluation) {
         FileRef items = evaluation.items();
         if (items == null) {
             return new Measured(evaluation, List.of());
@@ -147,12 +189,15 @@ public final class Evaluations {
         if (file == null) {
             return new Measured(evaluation, List.of(), Messages.format(Messages.Evaluations_itemsMissing, items.uri()));
         }
-        byte[] bytes = content(file);
-        if (!Sha256.same(Sha256.of(bytes), items.sha256())) {
-            return new Measured(evaluation, List.of(), Messages.format(Messages.Evaluations_itemsChanged, items.uri()));
+        try {
+            byte[] bytes = content(file);
+            return Sha256.same(Sha256.of(bytes), items.sha256())
+                    ? new Measured(evaluation, EvaluationFile.readItems(bytes, items.uri()))
+                    : new Measured(
+                            evaluation, List.of(), Messages.format(Messages.Evaluations_itemsChanged, items.uri()));
+        } catch (LeamException e) {
+            return new Measured(evaluation, List.of(), e.getMessage());
         }
-        return new Measured(
-                evaluation, EvaluationFile.readItems(bytes, file.getFileName().toString()));
     }
 
     private static List<Path> files(Path folder) throws DeedException {
@@ -163,6 +208,8 @@ public final class Evaluations {
             return files.filter(file -> file.getFileName().toString().endsWith(".json"))
                     .sorted()
                     .toList();
+        } catch (UncheckedIOException e) {
+            throw unreadable(folder, e.getCause());
         } catch (IOException e) {
             throw unreadable(folder, e);
         }

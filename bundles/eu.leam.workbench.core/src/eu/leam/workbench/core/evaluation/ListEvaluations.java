@@ -1,5 +1,6 @@
 package eu.leam.workbench.core.evaluation;
 
+import eu.leam.workbench.base.Finding;
 import eu.leam.workbench.base.LeamException;
 import eu.leam.workbench.base.Progress;
 import eu.leam.workbench.core.Deed;
@@ -7,11 +8,19 @@ import eu.leam.workbench.core.Place;
 import java.util.List;
 
 /**
- * Lists the evaluations of a project.
+ * Lists the evaluations of a project; a file that cannot be read is told and leaves the others as they are.
  *
  * @param place the project
  */
-public record ListEvaluations(Place place) implements Deed<List<ListEvaluations.Line>> {
+public record ListEvaluations(Place place) implements Deed<ListEvaluations.Listed> {
+
+    /**
+     * The evaluations.
+     *
+     * @param lines one for each
+     * @param findings the files that cannot be read
+     */
+    public record Listed(List<Line> lines, List<Finding> findings) {}
 
     /**
      * One evaluation.
@@ -24,11 +33,11 @@ public record ListEvaluations(Place place) implements Deed<List<ListEvaluations.
     public record Line(String model, String suite, String time, int scores) {}
 
     @Override
-    public List<Line> call(Progress progress) throws LeamException {
-        return new Evaluations(place)
-                .all().stream()
-                        .map(e -> new Line(
-                                e.model(), e.suite(), e.time(), e.scores().size()))
-                        .toList();
+    public Listed call(Progress progress) throws LeamException {
+        Evaluations.Readable all = new Evaluations(place).all();
+        List<Line> lines = all.evaluations().stream()
+                .map(e -> new Line(e.model(), e.suite(), e.time(), e.scores().size()))
+                .toList();
+        return new Listed(lines, all.findings());
     }
 }

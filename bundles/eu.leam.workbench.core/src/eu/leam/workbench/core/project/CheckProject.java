@@ -5,6 +5,8 @@ import eu.leam.workbench.base.LeamException;
 import eu.leam.workbench.base.Progress;
 import eu.leam.workbench.core.Deed;
 import eu.leam.workbench.core.Place;
+import eu.leam.workbench.core.evaluation.Evaluations;
+import eu.leam.workbench.core.run.EvidenceFile;
 import eu.leam.workbench.data.CorpusCheck;
 import eu.leam.workbench.model.document.DatasetCard;
 import eu.leam.workbench.model.kind.Kind;
@@ -13,7 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Checks every document of a project, and every corpus against its card.
+ * Checks every document of a project, every corpus against its card, the scores with the files beside them, and the evidence of every
+ * run: form and hash.
  *
  * @param place the project
  */
@@ -32,6 +35,12 @@ public record CheckProject(Place place) implements Deed<List<Finding>> {
                 }
             }
         }
+        for (Ref run : project.list(Kind.RUN)) {
+            progress.checkCancelled();
+            var evidence = new EvidenceFile(place.folder(), run.id());
+            findings.addAll(evidence.check(project.evidenceSha256(run.id()), true));
+        }
+        findings.addAll(new Evaluations(place).check());
         return findings;
     }
 }

@@ -9,6 +9,7 @@ import eu.leam.workbench.model.document.DatasetCard;
 import eu.leam.workbench.model.document.Document;
 import eu.leam.workbench.model.document.Experiment;
 import eu.leam.workbench.model.document.Mixture;
+import eu.leam.workbench.model.document.Outcome;
 import eu.leam.workbench.model.kind.Kind;
 import eu.leam.workbench.model.kind.Ref;
 import eu.leam.workbench.model.rule.ProjectView;
@@ -20,6 +21,7 @@ import eu.leam.workbench.store.ProjectRepository;
 import eu.leam.workbench.store.RepositoryStatus;
 import eu.leam.workbench.store.SaveOutcome;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,16 +80,27 @@ public final class Project {
         }
     }
 
-    /** The text of a document's file. */
-    public String text(Ref ref) throws DeedException {
+    /** The text of a document's file; refuses one that is no text with where in it the first wrong byte stands. */
+    public String text(Ref ref) throws LeamException {
         try {
             return Files.readString(place.folder().resolve(ref.path()));
+        } catch (CharacterCodingException e) {
+            List<Finding> findings = read(ref).findings();
+            if (findings.isEmpty()) {
+                throw unreadable(ref, e); // it was mended between the two looks
+            }
+            Finding first = findings.getFirst();
+            throw DeedException.refused(first.message(), first.nextStep());
         } catch (IOException e) {
-            throw DeedException.failed(
-                    Messages.format(Messages.Files_unreadable, ref.path(), e.getMessage()),
-                    Messages.Files_unreadableNext,
-                    e);
+            throw unreadable(ref, e);
         }
+    }
+
+    private static DeedException unreadable(Ref ref, IOException cause) {
+        return DeedException.failed(
+                Messages.format(Messages.Files_unreadable, ref.path(), cause.getMessage()),
+                Messages.Files_unreadableNext,
+                cause);
     }
 
     /** What the checks say of a document: its file's form, its values, what it refers to. */
@@ -163,6 +176,14 @@ public final class Project {
             }
         }
         return cards;
+    }
+
+    /** The hash that the outcome of a run has of the evidence of its curves; empty where there is no outcome that can be read. */
+    public String evidenceSha256(String run) throws LeamException {
+        Ref outcome = new Ref(Kind.OUTCOME, run);
+        return has(outcome) && read(outcome).document() instanceof Outcome told
+                ? Documents.text(told.getEvidenceSha256())
+                : "";
     }
 
     /** Commits that changed a document, newest first. */

@@ -79,7 +79,7 @@ public final class Queue {
             throws LeamException {
         List<String> again = programs.trainer("train", "--folder", folder.toString(), "--resume");
         List<String> first = resume ? again : programs.trainer("train", "--folder", folder.toString());
-        JobRequest.Builder request = JobRequest.of("train " + run, folder, first)
+        JobRequest.Builder request = JobRequest.of(QueuedJob.training(run), folder, first)
                 .comment(run)
                 .requeue(MOST_REQUEUES, again)
                 .environment(programs.trainerEnvironment(threads))
@@ -88,7 +88,11 @@ public final class Queue {
         return submit(priority == null ? request : request.priority(priority));
     }
 
-    /** Submits the scoring of {@code items.jsonl} in the folder into {@code scores.jsonl} there. */
+    /**
+     * Submits the scoring of {@code items.jsonl} in the folder into {@code scores.jsonl} there.
+     *
+     * @param name what is scored: model version and suite
+     */
     public String submitScoring(String name, Path folder, Path checkpoint) throws LeamException {
         List<String> command = programs.trainer(
                 "score",
@@ -101,6 +105,7 @@ public final class Queue {
                 "--threads",
                 "1");
         return submit(JobRequest.of("score " + name, folder, command)
+                .comment(name)
                 .requeue(2, command)
                 .environment(programs.trainerEnvironment(1))
                 .output(folder.resolve("score.log")));

@@ -14,7 +14,8 @@ import java.util.List;
  *
  * @param id id of the job
  * @param name its name
- * @param run what it is for: id of a run; empty for other jobs
+ * @param run id of the run that it trains; empty for other jobs
+ * @param subject what it works on: the run that it trains, or the model version that it scores with the suite; empty when not told
  * @param folder where it works; two projects may have runs of one id, and this tells them apart
  * @param state state in Slurm's words
  * @param reason why it waits or how it failed, one plain sentence; may be empty
@@ -28,6 +29,7 @@ public record QueuedJob(
         String id,
         String name,
         String run,
+        String subject,
         Path folder,
         String state,
         String reason,
@@ -55,6 +57,7 @@ public record QueuedJob(
         return new QueuedJob(
                 job.id(),
                 job.name(),
+                isTraining(job) ? job.comment() : "",
                 job.comment(),
                 job.folder(),
                 job.state().getLiteral(),
@@ -64,6 +67,15 @@ public record QueuedJob(
                 job.started().orElse(null),
                 job.ended().orElse(null),
                 job.segments().stream().map(QueuedJob::stretch).toList());
+    }
+
+    private static boolean isTraining(Job job) {
+        return !job.comment().isEmpty() && job.name().equals(training(job.comment()));
+    }
+
+    /** Name of the job that trains a run. */
+    static String training(String run) {
+        return "train " + run;
     }
 
     private static Stretch stretch(JobSegment segment) {

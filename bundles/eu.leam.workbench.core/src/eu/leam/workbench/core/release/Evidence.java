@@ -59,16 +59,12 @@ final class Evidence {
 
     /** A file that cannot be read leaves the gate that counts it without a count, and the others as they are. */
     private static ItemPresence.Found items(Evaluations evaluations, Evaluation evaluation) {
-        try {
-            Measured measured = evaluations.measured(evaluation);
-            if (!measured.missing().isEmpty()) {
-                return new ItemPresence.Missing(measured.missing());
-            }
-            Recount recount = Recount.of(evaluation, measured.items());
-            return new ItemPresence.Here(measured.items(), recount.differing(), recount.open());
-        } catch (LeamException e) {
-            return new ItemPresence.Missing(e.getMessage());
+        Measured measured = evaluations.measured(evaluation);
+        if (!measured.missing().isEmpty()) {
+            return new ItemPresence.Missing(measured.missing());
         }
+        Recount recount = Recount.of(evaluation, measured.items());
+        return new ItemPresence.Here(measured.items(), recount.differing(), recount.open());
     }
 
     private static Comparison comparison(Place place, Release document, Progress progress) throws LeamException {

@@ -1,5 +1,6 @@
 package eu.leam.workbench.core.run;
 
+import eu.leam.workbench.base.Finding;
 import eu.leam.workbench.base.LeamException;
 import eu.leam.workbench.base.Progress;
 import eu.leam.workbench.base.files.AtomicFile;
@@ -11,6 +12,7 @@ import eu.leam.workbench.core.Messages;
 import eu.leam.workbench.core.Place;
 import eu.leam.workbench.core.figure.CurveFigure;
 import eu.leam.workbench.curves.CurveQuery;
+import eu.leam.workbench.curves.CurveSnapshot;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -32,12 +34,14 @@ public record FigureRun(Place place, CurveQuery query, Path file, int width) imp
      *
      * @param file the file
      * @param runs the runs in it
+     * @param findings evidence that cannot be read, so that its run is not in it
      */
-    public record Drawn(Path file, List<String> runs) {}
+    public record Drawn(Path file, List<String> runs, List<Finding> findings) {}
 
     @Override
     public Drawn call(Progress progress) throws LeamException {
-        var curves = ProjectCurves.read(place);
+        ProjectCurves.Readable readable = ProjectCurves.read(place);
+        CurveSnapshot curves = readable.curves();
         List<String> order = new ArrayList<>(ProjectCurves.launchOrder(place));
         curves.runs().keySet().stream()
                 .filter(run -> !order.contains(run))
@@ -50,7 +54,8 @@ public record FigureRun(Place place, CurveQuery query, Path file, int width) imp
         if (known.isEmpty()) {
             throw DeedException.refused(
                     Messages.format(Messages.Figure_noCurve, query.metric(), String.join(", ", curves.metrics())),
-                    Messages.Figure_noCurveNext);
+                    Messages.Figure_noCurveNext,
+                    readable.findings());
         }
         var asked = new CurveQuery(
                 known, query.metric(), query.axis(), query.range(), query.logarithmic(), width, query.smoothing());
@@ -62,7 +67,7 @@ public record FigureRun(Place place, CurveQuery query, Path file, int width) imp
             throw DeedException.failed(
                     Messages.format(Messages.Files_unwritable, file, e.getMessage()), Messages.Files_unwritableNext, e);
         }
-        return new Drawn(file, known);
+        return new Drawn(file, known, readable.findings());
     }
 
     private byte[] content(Figure figure, int height) throws DeedException {

@@ -1,11 +1,12 @@
 package eu.leam.workbench.core.run;
 
+import eu.leam.workbench.base.Finding;
 import eu.leam.workbench.base.LeamException;
 import eu.leam.workbench.core.Place;
 import eu.leam.workbench.core.project.Project;
+import eu.leam.workbench.curves.CurveException;
 import eu.leam.workbench.curves.CurveSnapshot;
 import eu.leam.workbench.curves.CurveStore;
-import eu.leam.workbench.curves.evidence.Evidence;
 import eu.leam.workbench.curves.file.RunFolder;
 import eu.leam.workbench.model.document.Run;
 import eu.leam.workbench.model.kind.Kind;
@@ -13,6 +14,7 @@ import eu.leam.workbench.model.kind.Ref;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,21 +24,38 @@ import java.util.Map;
 public final class ProjectCurves {
     private ProjectCurves() {}
 
-    /** Reads the curves of all runs as they stand now. */
-    public static CurveSnapshot read(Place place) throws LeamException {
+    /**
+     * Curves that can be read.
+     *
+     * @param curves the curves
+     * @param findings evidence that cannot be read, each with its place in the project and the cause
+     */
+    public record Readable(CurveSnapshot curves, List<Finding> findings) {
+        public Readable {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** Reads the curves of all runs as they stand now; one run's broken evidence leaves the other runs alone. */
+    public static Readable read(Place place) throws LeamException {
         CurveStore store = CurveStore.inMemory();
         Path runs = place.folder().resolve(".leam/runs");
         if (Files.isDirectory(runs)) {
             new RunFolder(runs, store, place.environment()).poll();
         }
         Project project = Project.open(place);
+        List<Finding> findings = new ArrayList<>();
         for (Ref ref : project.list(Kind.RUN)) {
-            Path evidence = place.folder().resolve("runs").resolve(ref.id()).resolve("evidence.gz");
-            if (!store.snapshot().runs().containsKey(ref.id()) && isThere(evidence)) {
-                Evidence.read(evidence).into(store, place.environment().clock().instant());
+            var evidence = new EvidenceFile(place.folder(), ref.id());
+            if (!store.snapshot().runs().containsKey(ref.id()) && evidence.isWritten()) {
+                try {
+                    evidence.read().into(store, place.environment().clock().instant());
+                } catch (CurveException e) {
+                    findings.add(evidence.unreadable(e));
+                }
             }
         }
-        return store.snapshot();
+        return new Readable(store.snapshot(), findings);
     }
 
     /** Ids of all runs in the order in which they were launched: a run's place in it is the number of its colour everywhere. */
@@ -51,10 +70,5 @@ public final class ProjectCurves {
                 .sorted(Comparator.comparing((String run) -> launched.get(run))
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
-    }
-
-    /** Whether there is evidence; that of a run which wrote no point is a file without bytes. */
-    private static boolean isThere(Path evidence) {
-        return Files.isRegularFile(evidence) && evidence.toFile().length() > 0;
     }
 }

@@ -5,14 +5,13 @@ import eu.leam.workbench.base.LeamException;
 import eu.leam.workbench.base.Severity;
 import eu.leam.workbench.core.Place;
 import eu.leam.workbench.core.project.Project;
+import eu.leam.workbench.core.run.EvidenceFile;
 import eu.leam.workbench.curves.CurveException;
 import eu.leam.workbench.curves.CurveSnapshot;
 import eu.leam.workbench.curves.CurveStore;
-import eu.leam.workbench.curves.evidence.Evidence;
 import eu.leam.workbench.curves.file.RunFolder;
 import eu.leam.workbench.model.kind.Kind;
 import eu.leam.workbench.model.kind.Ref;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,7 +36,6 @@ final class CurveTail {
     private final CurveStore store = CurveStore.inMemory();
     private final RunFolder folder;
     private final Set<String> settled = new HashSet<>();
-    private final Map<String, Finding> unreadable = new HashMap<>();
     private Map<Finding, Instant> since = Map.of();
     private final Set<String> fresh = new LinkedHashSet<>();
     private int beat;
@@ -62,10 +60,10 @@ final class CurveTail {
         return changed;
     }
 
-    /** What is wrong with metric files and evidence; a record that is cut, once it has stayed so for three seconds. */
+    /** What is wrong with metric files; a record that is cut, once it has stayed so for three seconds. */
     List<Finding> findings() {
         Instant ripe = now().minus(SETTLED);
-        List<Finding> findings = new ArrayList<>(unreadable.values());
+        List<Finding> findings = new ArrayList<>();
         since.forEach((finding, first) -> {
             if (finding.severity() != Severity.NOTE || !first.isAfter(ripe)) {
                 findings.add(finding);
@@ -85,36 +83,19 @@ final class CurveTail {
     /** One run's broken evidence is told and leaves the other runs alone. */
     private void readEvidence() throws LeamException {
         for (Ref ref : Project.open(place).list(Kind.RUN)) {
-            Path evidence = place.folder().resolve("runs").resolve(ref.id()).resolve("evidence.gz");
+            var evidence = new EvidenceFile(place.folder(), ref.id());
             boolean known =
                     settled.contains(ref.id()) || store.snapshot().runs().containsKey(ref.id());
-            if (known || !isWritten(evidence)) {
+            if (known || !evidence.isWritten()) {
                 continue;
             }
             settled.add(ref.id());
             try {
-                Evidence.read(evidence).into(store, now());
+                evidence.read().into(store, now());
                 fresh.add(ref.id());
-            } catch (CurveException e) {
-                unreadable.put(
-                        ref.id(),
-                        new Finding(
-                                "curves.evidenceUnreadable",
-                                Severity.WARNING,
-                                ref.toString(),
-                                "",
-                                e.getMessage(),
-                                e.nextStep()));
+            } catch (CurveException ignored) { // the findings of the run tell it
+                continue;
             }
-        }
-    }
-
-    /** A run that wrote no point has evidence of no bytes. */
-    private static boolean isWritten(Path evidence) {
-        try {
-            return Files.exists(evidence) && Files.size(evidence) > 0;
-        } catch (IOException ignored) { // it goes away right now: the next look sees that
-            return false;
         }
     }
 

@@ -29,11 +29,13 @@ final class DocumentScan {
 
     private final Place place;
     private final EvaluationScan evaluations;
+    private final EvidenceScan evidence;
     private Map<Ref, Known> known = new HashMap<>();
 
     DocumentScan(Place place) {
         this.place = place;
         this.evaluations = new EvaluationScan(place.folder());
+        this.evidence = new EvidenceScan(place.folder());
     }
 
     /** Whether a document came, went or changed since the last {@link #read}. */
@@ -45,6 +47,9 @@ final class DocumentScan {
                 count++;
                 Known before = known.get(ref);
                 if (before == null || before.modified() != modified(ref) || before.size() != size(ref)) {
+                    return true;
+                }
+                if (kind == Kind.RUN && evidence.changed(ref.id())) {
                     return true;
                 }
             }
@@ -75,7 +80,10 @@ final class DocumentScan {
 
     private DocumentEntry entry(Project project, Ref ref) throws LeamException {
         ReadDocument read = project.read(ref);
-        List<Finding> findings = project.check(ref);
+        List<Finding> findings = new ArrayList<>(project.check(ref));
+        if (ref.kind() == Kind.RUN) {
+            findings.addAll(evidence.findings(ref.id(), project.evidenceSha256(ref.id())));
+        }
         return new DocumentEntry(
                 ref.toString(),
                 ref.kind().collection(),

@@ -1,15 +1,11 @@
 package eu.leam.workbench.core.session;
 
 import eu.leam.workbench.base.Finding;
-import eu.leam.workbench.base.Severity;
-import eu.leam.workbench.core.Messages;
-import eu.leam.workbench.evaluate.EvaluateException;
-import eu.leam.workbench.evaluate.file.EvaluationFile;
+import eu.leam.workbench.core.evaluation.EvaluationCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,9 +15,9 @@ import java.util.stream.Stream;
 final class EvaluationScan {
     private static final String FOLDER = "evaluations";
     private static final int DEEPEST = 8;
-    private static final long LARGEST = 1L << 24;
 
-    private record Version(long modified, long size) {}
+    /** That of the scores and of the results per item beside them, whose hash the scores have. */
+    private record Version(long modified, long size, long itemsModified, long itemsSize) {}
 
     private record Known(Version version, DocumentEntry entry) {}
 
@@ -46,7 +42,7 @@ final class EvaluationScan {
         versions().forEach((file, version) -> {
             Known before = known.get(file);
             boolean fresh = before != null && before.version().equals(version);
-            next.put(file, fresh ? before : new Known(version, entry(file, version.size())));
+            next.put(file, fresh ? before : new Known(version, entry(file)));
         });
         known = next;
         return next.values().stream().map(Known::entry).toList();
@@ -60,8 +56,7 @@ final class EvaluationScan {
         }
         try (Stream<Path> files = Files.walk(home, DEEPEST)) {
             for (Path file : (Iterable<Path>) files.filter(EvaluationScan::isEvaluation)::iterator) {
-                var attributes = Files.readAttributes(file, BasicFileAttributes.class);
-                versions.put(file, new Version(attributes.lastModifiedTime().toMillis(), attributes.size()));
+                versions.put(file, version(file));
             }
         } catch (IOException
                 | java.io.UncheckedIOException ignored) { // one goes away right now: the next scan sees that
@@ -70,37 +65,33 @@ final class EvaluationScan {
         return versions;
     }
 
+    private static Version version(Path file) throws IOException {
+        var scores = Files.readAttributes(file, BasicFileAttributes.class);
+        String name = file.getFileName().toString();
+        Path items = file.resolveSibling(name.substring(0, name.length() - ".json".length()) + ".items.gz");
+        if (!Files.isRegularFile(items)) {
+            return new Version(scores.lastModifiedTime().toMillis(), scores.size(), -1, -1);
+        }
+        var beside = Files.readAttributes(items, BasicFileAttributes.class);
+        return new Version(
+                scores.lastModifiedTime().toMillis(),
+                scores.size(),
+                beside.lastModifiedTime().toMillis(),
+                beside.size());
+    }
+
     private static boolean isEvaluation(Path file) {
         return file.getFileName().toString().endsWith(".json") && Files.isRegularFile(file);
     }
 
-    private DocumentEntry entry(Path file, long size) {
+    private DocumentEntry entry(Path file) {
         String path = project.relativize(file).toString().replace('\\', '/');
         String id = path.substring(FOLDER.length() + 1, path.length() - ".json".length());
         int name = id.lastIndexOf('/') + 1;
         String title = id.substring(name).replaceFirst("-\\d{8}T\\d+Z$", "");
         String model = id.substring(0, Math.max(0, name - 1));
         String reference = FOLDER + "/" + id;
-        return new DocumentEntry(reference, FOLDER, id, title, model, path, findings(file, size, reference), "");
-    }
-
-    private static List<Finding> findings(Path file, long size, String reference) {
-        List<Finding> findings = new ArrayList<>(1);
-        try {
-            if (size > LARGEST) {
-                throw new IOException(size + " > " + LARGEST + " B");
-            }
-            EvaluationFile.read(Files.readAllBytes(file), file.getFileName().toString());
-        } catch (EvaluateException e) {
-            findings.add(finding(reference, e.getMessage(), e.nextStep()));
-        } catch (IOException e) {
-            String message = Messages.format(Messages.Files_unreadable, file, e.getMessage());
-            findings.add(finding(reference, message, Messages.Files_unreadableNext));
-        }
-        return findings;
-    }
-
-    private static Finding finding(String reference, String message, String next) {
-        return new Finding("evaluation.unreadable", Severity.ERROR, reference, "", message, next);
+        List<Finding> findings = new EvaluationCheck(project).check(file, false);
+        return new DocumentEntry(reference, FOLDER, id, title, model, path, findings, "");
     }
 }

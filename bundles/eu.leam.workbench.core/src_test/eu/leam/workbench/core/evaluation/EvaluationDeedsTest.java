@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import eu.leam.workbench.base.Environment;
+import eu.leam.workbench.base.Finding;
 import eu.leam.workbench.base.LeamException;
 import eu.leam.workbench.base.Progress;
+import eu.leam.workbench.base.files.Sha256;
 import eu.leam.workbench.core.Place;
+import eu.leam.workbench.core.comparison.ListComparisons;
 import eu.leam.workbench.core.comparison.ShowComparison;
+import eu.leam.workbench.core.project.CheckProject;
 import eu.leam.workbench.core.project.NewProject;
 import eu.leam.workbench.core.project.Project;
 import eu.leam.workbench.model.document.Document;
@@ -48,13 +52,15 @@ class EvaluationDeedsTest {
         importResults("{\"a\":{\"acc,none\":0.5},\"b\":{\"acc,none\":0.25}}");
         importResults("{\"b\":{\"acc,none\":0.75},\"c\":{\"acc,none\":1.0}}");
 
-        List<Evaluation> shown = new ShowEvaluation(place(), "baselines/gpt-3").call(Progress.NONE);
+        List<Evaluation> shown = new ShowEvaluation(place(), "baselines/gpt-3")
+                .call(Progress.NONE)
+                .evaluations();
 
         assertThat(shown.stream()
                         .flatMap(e -> e.scores().stream())
                         .map(s -> s.benchmark() + " " + s.estimate().value()))
                 .containsExactly("a 0.5", "b 0.75", "c 1.0");
-        assertThat(new ListEvaluations(place()).call(Progress.NONE)).hasSize(2);
+        assertThat(new ListEvaluations(place()).call(Progress.NONE).lines()).hasSize(2);
     }
 
     @Test
@@ -64,7 +70,7 @@ class EvaluationDeedsTest {
 
         assertThatThrownBy(() -> new ImportEvaluation(place(), file, "../escape").call(Progress.NONE))
                 .isInstanceOf(LeamException.class);
-        assertThat(new ListEvaluations(place()).call(Progress.NONE)).isEmpty();
+        assertThat(new ListEvaluations(place()).call(Progress.NONE).lines()).isEmpty();
     }
 
     @Test
@@ -129,13 +135,81 @@ class EvaluationDeedsTest {
     @Test
     void missing_or_changed_items_are_named_in_the_method() throws Exception {
         threeModels();
-        Path items = items("leam-1/proportional-s1");
+        Path items = folder.resolve(items("leam-1/proportional-s1"));
         Files.write(items, new byte[] {1, 2, 3});
         assertThat(methods())
                 .allSatisfy(method -> assertThat(method).contains("unpaired", "were changed", ".items.gz"));
 
         Files.delete(items);
         assertThat(methods()).allSatisfy(method -> assertThat(method).contains("unpaired", "not on this machine"));
+    }
+
+    @Test
+    void the_seed_pair_itself_stands_beside_no_difference_of_its_own() throws Exception {
+        threeModels();
+
+        Comparison comparison = compare("leam-1/balanced-s1", "leam-1/balanced-s2");
+
+        assertThat(comparison.differences()).isNotEmpty().allSatisfy(d -> assertThat(d.seedDifference())
+                .isNaN());
+        assertThat(comparison.coversNot()).contains("differ in nothing but the seed");
+        model("leam-1/balanced-s3", "balanced-s3", "balanced", 3, 100, 0.001, "and conscience");
+        assertThat(compare("leam-1/balanced-s1", "leam-1/balanced-s2").seedPair())
+                .containsExactly("leam-1/balanced-s1", "leam-1/balanced-s3");
+    }
+
+    @Test
+    void a_half_written_file_is_told_with_its_place_and_leaves_the_others_alone() throws Exception {
+        threeModels();
+        assertThat(new CheckProject(place()).call(Progress.NONE))
+                .extracting(Finding::rule)
+                .noneMatch(rule -> rule.startsWith("evaluation."));
+        String path = items("leam-1/balanced-s2").replace(".items.gz", ".json");
+        Files.writeString(
+                folder.resolve(path), Files.readString(folder.resolve(path)).substring(0, 300));
+
+        ListEvaluations.Listed listed = new ListEvaluations(place()).call(Progress.NONE);
+        assertThat(listed.lines())
+                .extracting(ListEvaluations.Line::model)
+                .containsExactly("leam-1/balanced-s1", "leam-1/proportional-s1");
+        assertTold(listed.findings(), "evaluation.unreadable", path);
+        ListComparisons.Listed pairs = new ListComparisons(place()).call(Progress.NONE);
+        assertThat(pairs.lines()).hasSize(1);
+        assertTold(pairs.findings(), "evaluation.unreadable", path);
+        assertThat(compare("leam-1/proportional-s1", "leam-1/balanced-s2").refused())
+                .first()
+                .asString()
+                .contains(path);
+        assertTold(new CheckProject(place()).call(Progress.NONE), "evaluation.unreadable", path);
+        assertThatThrownBy(() -> new Evaluations(place()).latest("leam-1/balanced-s2"))
+                .hasMessageContaining(path);
+    }
+
+    @Test
+    void the_check_of_a_project_names_changed_missing_and_garbled_results_per_item() throws Exception {
+        threeModels();
+        String path = items("leam-1/balanced-s1");
+        byte[] garbled = {1, 2, 3};
+        String right = Sha256.of(folder.resolve(path));
+        Files.write(folder.resolve(path), garbled);
+        assertTold(new CheckProject(place()).call(Progress.NONE), "evaluation.fileChanged", path);
+
+        Path scores = folder.resolve(path.replace(".items.gz", ".json"));
+        Files.writeString(scores, Files.readString(scores).replace(right, Sha256.of(garbled)));
+        assertTold(new CheckProject(place()).call(Progress.NONE), "evaluation.unreadable", path);
+
+        Files.delete(folder.resolve(path));
+        assertTold(new CheckProject(place()).call(Progress.NONE), "evaluation.fileMissing", path);
+    }
+
+    private static void assertTold(List<Finding> findings, String rule, String path) {
+        assertThat(findings)
+                .filteredOn(finding -> finding.rule().equals(rule))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.message()).contains(path);
+                    assertThat(finding.blocks()).isTrue();
+                });
     }
 
     @Test
@@ -152,9 +226,8 @@ class EvaluationDeedsTest {
                 .toList();
     }
 
-    private Path items(String model) throws LeamException {
-        return folder.resolve(
-                new Evaluations(place()).latest(model).getFirst().items().uri());
+    private String items(String model) throws LeamException {
+        return new Evaluations(place()).latest(model).getFirst().items().uri();
     }
 
     private void threeModels() throws LeamException {

@@ -7,10 +7,13 @@ import eu.leam.workbench.model.score.Interval;
 import eu.leam.workbench.model.score.PairedDifference;
 import eu.leam.workbench.model.score.Score;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Compares two model versions score by score. What is not comparable is refused with the reason; what has items in common gets a
@@ -47,10 +50,13 @@ public record Comparer(int rounds, long seed) {
             List<String> names,
             boolean ownSeeds) {
         List<Entry> others = entries(second);
-        List<List<Entry>> seedPair = seeds.stream().map(Comparer::entries).toList();
+        List<List<Entry>> seedPair = isSeedPair(names)
+                ? List.of()
+                : seeds.stream().map(Comparer::entries).toList();
         Map<Measured, Map<Measured, PairedItems>> joined = new IdentityHashMap<>();
         List<PairedDifference> differences = new ArrayList<>();
         List<String> refused = new ArrayList<>();
+        Set<Difference.Method> used = EnumSet.noneOf(Difference.Method.class);
         for (Entry entry : entries(first)) {
             Optional<Entry> other = candidate(entry.score(), others);
             other.ifPresent(others::remove);
@@ -63,17 +69,16 @@ public record Comparer(int rounds, long seed) {
             }
             Difference difference = difference(entry, other.get(), joined);
             if (difference.whole()) {
-                differences.add(record(difference, seedDifference(entry.score(), seedPair), ownSeeds, names));
+                var told = record(difference, seedDifference(entry.score(), seedPair), ownSeeds, names);
+                differences.add(told);
+                if (told.interval() != null) {
+                    used.add(difference.method());
+                }
             } else {
                 refused.add(otherItems(difference));
             }
         }
         others.forEach(left -> refused.add(missing(left, names.get(1))));
-        return comparison(names, ownSeeds, differences, refused);
-    }
-
-    private Comparison comparison(
-            List<String> names, boolean ownSeeds, List<PairedDifference> differences, List<String> refused) {
         return new Comparison(
                 names.get(0),
                 names.get(1),
@@ -81,13 +86,36 @@ public record Comparer(int rounds, long seed) {
                 ownSeeds,
                 differences,
                 refused,
-                Texts.format(Messages.Compare_covers, rounds, seed),
+                covers(used),
                 coversNot(names, ownSeeds));
+    }
+
+    /** The two are themselves two seeds of one experiment: their own difference is no measure beside itself. */
+    private static boolean isSeedPair(List<String> names) {
+        return names.size() == 4 && names.subList(0, 2).containsAll(names.subList(2, 4));
+    }
+
+    /** Only the methods that were used. */
+    private String covers(Set<Difference.Method> used) {
+        if (used.isEmpty()) {
+            return Messages.Compare_coversNothing;
+        }
+        String methods = used.stream()
+                .map(method -> switch (method) {
+                    case SHARES -> Messages.Compare_coversShares;
+                    case ITEMS -> Texts.format(Messages.Compare_coversRest, rounds, seed);
+                    case UNPAIRED -> Messages.Compare_coversUnpaired;
+                })
+                .collect(Collectors.joining("; "));
+        return Texts.format(Messages.Compare_covers, methods);
     }
 
     private static String coversNot(List<String> names, boolean ownSeeds) {
         if (names.size() < 4) {
             return Messages.Compare_coversNotUnknown;
+        }
+        if (isSeedPair(names)) {
+            return Texts.format(Messages.Compare_coversNotSame, names.get(0), names.get(1));
         }
         return ownSeeds
                 ? Messages.Compare_coversNot
@@ -129,12 +157,14 @@ public record Comparer(int rounds, long seed) {
                 interval,
                 difference.n(),
                 seedGap,
-                verdict(gap, interval, difference.n(), ownSeeds ? seedGap : Double.NaN, names));
+                verdict(difference, interval, ownSeeds ? seedGap : Double.NaN, names));
     }
 
-    private static String verdict(double gap, Interval interval, long n, double seedGap, List<String> names) {
+    private static String verdict(Difference difference, Interval interval, double seedGap, List<String> names) {
+        double gap = difference.gap();
+        long n = difference.n();
         if (interval == null) {
-            return Messages.Compare_noInterval;
+            return (Messages.Compare_noInterval + " " + difference.whyUnpaired()).strip();
         }
         if (interval.lower() <= 0 && interval.upper() >= 0) {
             return n > 0 ? Texts.format(Messages.Compare_none, n) : Messages.Compare_noneUncounted;

@@ -20,6 +20,18 @@ record Difference(Score first, Score second, ItemColumns columns, boolean itemis
     private static final double LEVEL = 0.95;
     private static final double NORMAL = 1.959963984540054; // 97.5th percentile of the standard normal distribution
 
+    /** What an interval rests on. */
+    enum Method {
+        SHARES,
+        ITEMS,
+        UNPAIRED
+    }
+
+    /** What the interval rests on, if there is one. */
+    Method method() {
+        return !paired() ? Method.UNPAIRED : shares().isPresent() ? Method.SHARES : Method.ITEMS;
+    }
+
     /** Second minus first. */
     double gap() {
         return second.estimate().value() - first.estimate().value();
@@ -34,6 +46,11 @@ record Difference(Score first, Score second, ItemColumns columns, boolean itemis
         return paired()
                 ? columns.size()
                 : Math.min(first.estimate().n(), second.estimate().n());
+    }
+
+    /** Why there are no pairs although there should be; empty where there are or never were any. */
+    String whyUnpaired() {
+        return paired() ? "" : missing;
     }
 
     /** Whether the results per item are those that both scores rest on. */
@@ -101,10 +118,17 @@ record Difference(Score first, Score second, ItemColumns columns, boolean itemis
         if (!(half > 0)) {
             return null; // unknown errors, or both of a share of 0 or 1, where zero would be false certainty
         }
-        String method = missing.isEmpty()
-                ? Messages.Compare_unpaired
-                : Texts.format(Messages.Compare_unpairedBecause, Messages.Compare_unpaired, missing);
-        return new Interval(gap() - half, gap() + half, LEVEL, method);
+        return new Interval(gap() - half, gap() + half, LEVEL, unpairedMethod());
+    }
+
+    /** With both numbers of items where they differ, and with why there are no results per item. */
+    private String unpairedMethod() {
+        long one = first.estimate().n();
+        long two = second.estimate().n();
+        String counted = one > 0 && two > 0 && one != two
+                ? Messages.Compare_unpaired + " (" + Texts.format(Messages.Compare_counts, one, two) + ")"
+                : Messages.Compare_unpaired;
+        return missing.isEmpty() ? counted : Texts.format(Messages.Compare_unpairedBecause, counted, missing);
     }
 
     private static boolean equal(double[] values) {

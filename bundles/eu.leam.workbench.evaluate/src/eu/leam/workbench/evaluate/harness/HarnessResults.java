@@ -95,6 +95,9 @@ public final class HarnessResults {
         if (scores.stream().anyMatch(s -> s.estimate().n() == 0)) {
             notes.add(Messages.Harness_noCounts);
         }
+        if (scores.stream().map(HarnessForm::of).anyMatch(form -> !form.knows(HarnessForm.Part.TASK_HASH))) {
+            notes.add(Messages.Harness_noHashes);
+        }
         notes.addAll(findings.subList(0, Math.min(findings.size(), MOST_NOTES)));
         if (findings.size() > MOST_NOTES) {
             notes.add(Texts.format(Messages.Harness_more, findings.size() - MOST_NOTES));
@@ -124,7 +127,7 @@ public final class HarnessResults {
         } else if (!value.isNumber() || !Double.isFinite(value.doubleValue())) {
             findings.add(Texts.format(Messages.Harness_noNumber, task, key, value.asText()));
         } else {
-            scores.add(new HarnessScore(tree, task, key).score(values));
+            scores.add(new HarnessScore(tree, new HarnessTask(tree, task), key).score(values));
         }
     }
 

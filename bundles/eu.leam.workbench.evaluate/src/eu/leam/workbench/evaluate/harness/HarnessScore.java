@@ -11,30 +11,32 @@ import java.util.Set;
  * One metric of one task in a result file.
  *
  * @param tree the whole file
- * @param task name of the task or group
+ * @param task the task or group
  * @param key metric and filter, for instance {@code acc,none}
  */
-record HarnessScore(JsonNode tree, String task, String key) {
-    private static final String HARNESS = "lm-evaluation-harness";
+record HarnessScore(JsonNode tree, HarnessTask task, String key) {
+    static final String HARNESS = "lm-evaluation-harness";
     private static final Set<String> LOWER =
             Set.of("perplexity", "word_perplexity", "byte_perplexity", "bits_per_byte", "brier_score");
 
     /** The score; its error is NaN and its n is 0 where the file does not tell them. */
     Score score(JsonNode values) {
         String filter = key.substring(key.indexOf(','));
+        HarnessForm form = task.form();
         return new Score(
-                task,
-                tree.path("versions").path(task).asText(""),
-                shots(),
+                task.name(),
+                form.revision(),
+                form.prompt(),
                 metric(),
                 "",
                 "",
                 filter.equals(",none") ? "" : filter.substring(1),
-                new Estimate(values.path(key).doubleValue(), error(values.path(metric() + "_stderr" + filter)), n()),
+                new Estimate(
+                        values.path(key).doubleValue(), error(values.path(metric() + "_stderr" + filter)), task.n()),
                 null,
                 lower() ? Direction.LOWER : Direction.HIGHER,
                 Double.NaN,
-                new Scorer(HARNESS, version(), "", HARNESS + " " + version()));
+                new Scorer(HARNESS, version(), task.scoring(), HARNESS + " " + version()));
     }
 
     private String metric() {
@@ -46,24 +48,18 @@ record HarnessScore(JsonNode tree, String task, String key) {
         return known ? node.doubleValue() : Double.NaN;
     }
 
-    private long n() {
-        JsonNode samples = tree.path("n-samples").path(task).path("effective");
-        return samples.isIntegralNumber() && samples.longValue() > 0 ? samples.longValue() : 0;
-    }
-
-    private String shots() {
-        JsonNode shots = tree.path("n-shot").path(task);
-        return shots.isIntegralNumber() ? shots.asText() + "-shot" : "unknown";
-    }
-
     private boolean lower() {
-        JsonNode higher = tree.path("higher_is_better").path(task).path(metric());
+        JsonNode higher = tree.path("higher_is_better").path(task.name()).path(metric());
         return higher.isBoolean() ? !higher.booleanValue() : LOWER.contains(metric());
     }
 
     private String version() {
         String version = tree.path("lm_eval_version").asText("");
         String commit = tree.path("git_hash").asText("");
-        return !version.isEmpty() ? version : !commit.isEmpty() ? commit : "0.4, release not told";
+        return told(version) ? version : told(commit) ? commit : HarnessForm.UNKNOWN;
+    }
+
+    private static boolean told(String text) {
+        return !text.isBlank() && !text.equals("null");
     }
 }

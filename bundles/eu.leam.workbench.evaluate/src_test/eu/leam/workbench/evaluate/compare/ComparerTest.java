@@ -48,11 +48,69 @@ class ComparerTest {
         Comparison with = comparer.compare(List.of(), List.of(), List.of(List.of(), List.of()), FOUR);
         Comparison without = comparer.compare(List.of(), List.of(), List.of(), TWO);
 
-        assertThat(with.covers()).contains("items", "2000", "seed 1");
         assertThat(with.coversNot()).contains("training seed", "stands beside each");
         assertThat(without.coversNot())
                 .contains("training seed", "is not known")
                 .doesNotContain("stands beside each");
+    }
+
+    @Test
+    void only_methods_that_were_used_are_named() {
+        Measured aggregates = Made.aggregates(Made.score("", new Estimate(0.5, 0.03, 300)));
+        Comparison shares = compare(new double[] {0, 1, 1}, new double[] {1, 1, 0});
+        Comparison values = compare(new double[] {0.5, 1.5, 1}, new double[] {1, 1.5, 0.5});
+        Comparison unpaired = comparer.compare(List.of(aggregates), List.of(aggregates), List.of(), TWO);
+        Comparison none = comparer.compare(List.of(), List.of(), List.of(), TWO);
+
+        assertThat(shares.covers()).contains("items", "Tango").doesNotContain("bootstrap", "standard errors");
+        assertThat(values.covers()).contains("bootstrap", "2000", "seed 1").doesNotContain("Tango");
+        assertThat(unpaired.covers()).contains("standard errors").doesNotContain("Tango", "bootstrap");
+        assertThat(none.covers()).isEqualTo(Messages.Compare_coversNothing);
+    }
+
+    @Test
+    void two_seeds_of_one_experiment_are_not_measured_by_themselves() {
+        Measured first = twoLanguages(3, 0.1);
+        Measured second = twoLanguages(4, 0.9);
+
+        Comparison comparison = comparer.compare(
+                List.of(first),
+                List.of(second),
+                List.of(List.of(second), List.of(first)),
+                List.of("m/a", "m/b", "m/b", "m/a"));
+
+        assertThat(comparison.differences()).isNotEmpty().allSatisfy(d -> {
+            assertThat(d.seedDifference()).isNaN();
+            assertThat(d.verdict()).doesNotContain(Messages.Compare_seed);
+        });
+        assertThat(comparison.coversNot()).contains("m/a and m/b differ in nothing but the seed");
+    }
+
+    @Test
+    void other_numbers_of_items_are_named_where_only_aggregates_are_here() {
+        Measured first = Made.aggregates(Made.score("", new Estimate(0.5, 0.03, 300)));
+        Measured second = Made.aggregates(Made.score("", new Estimate(0.6, 0.04, 200)));
+
+        assertThat(comparer.compare(List.of(first), List.of(second), List.of(), TWO)
+                        .differences()
+                        .getFirst()
+                        .interval()
+                        .method())
+                .contains("300 and 200 items");
+    }
+
+    @Test
+    void a_damage_is_told_where_there_is_no_interval_either() {
+        Measured first = new Measured(
+                Made.aggregates(Made.score("", new Estimate(0, 0, 30))).evaluation(), List.of(), "They are gone.");
+        Measured second = Made.aggregates(Made.score("", new Estimate(0, 0, 30)));
+
+        PairedDifference difference = comparer.compare(List.of(first), List.of(second), List.of(), TWO)
+                .differences()
+                .getFirst();
+
+        assertThat(difference.interval()).isNull();
+        assertThat(difference.verdict()).endsWith("They are gone.");
     }
 
     @Test

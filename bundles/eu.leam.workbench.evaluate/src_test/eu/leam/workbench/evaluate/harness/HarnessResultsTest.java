@@ -43,8 +43,9 @@ class HarnessResultsTest {
         assertThat(score.estimate().value()).isEqualTo(0.4);
         assertThat(score.estimate().standardError()).isEqualTo(0.03);
         assertThat(score.estimate().n()).isEqualTo(250);
-        assertThat(score.prompt()).isEqualTo("5-shot");
-        assertThat(score.revision()).isEqualTo("Yaml");
+        assertThat(score.prompt()).startsWith("shots 5; prompt unknown; chat template unknown");
+        assertThat(score.revision())
+                .isEqualTo("task version unknown; task hash unknown; dataset unknown; limit unknown");
         assertThat(score.scorer().version()).isEqualTo("0.4.5");
         assertThat(score.scorer().harness()).isEqualTo("lm-evaluation-harness 0.4.5");
         assertThat(score.direction()).isEqualTo(Direction.HIGHER);
@@ -77,7 +78,7 @@ class HarnessResultsTest {
 
         assertThat(french.estimate().standardError()).isNaN();
         assertThat(french.estimate().n()).isZero();
-        assertThat(french.prompt()).isEqualTo("unknown");
+        assertThat(french.prompt()).startsWith("shots unknown");
         assertThat(read(RESULTS).notes())
                 .anySatisfy(note -> assertThat(note).contains("2 of 7 scores come without a standard error"))
                 .anySatisfy(note -> assertThat(note).contains("how many items"));
@@ -105,7 +106,7 @@ class HarnessResultsTest {
 
         assertThat(measurement.scores()).hasSize(1);
         assertThat(measurement.notes()).anySatisfy(note -> assertThat(note).contains("b", "“acc”", "0.3"));
-        assertThat(measurement.scores().getFirst().scorer().version()).contains("not told");
+        assertThat(measurement.scores().getFirst().scorer().version()).isEqualTo("unknown");
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import eu.leam.workbench.evaluate.EvaluateException;
 import eu.leam.workbench.evaluate.Measurement;
+import eu.leam.workbench.evaluate.compare.Comparability;
 import eu.leam.workbench.model.score.Score;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +55,43 @@ class PublishedResultsTest {
         }
         assertThat(scores).isEqualTo(287);
         assertThat(older).hasSize(1);
+    }
+
+    @Test
+    void latxa_results_of_one_task_are_comparable_within_one_commit_of_the_harness_and_never_between_two()
+            throws Exception {
+        Map<String, List<Score>> tasks = new TreeMap<>();
+        for (Path file : files("data/evaluations/lm-eval-v0.4-latxa")) {
+            if (!file.toString().contains("vaxx_stance") && !file.toString().contains("eus_")) {
+                continue; // enough of them
+            }
+            try {
+                HarnessResults.read(file).scores().forEach(score -> tasks.computeIfAbsent(
+                                score.key(), key -> new ArrayList<>())
+                        .add(score));
+            } catch (EvaluateException e) {
+                assertThat(e).hasMessageContaining("0.3 or older");
+            }
+        }
+        int alike = 0;
+        int other = 0;
+        for (List<Score> scores : tasks.values()) {
+            for (Score second : scores.subList(1, scores.size())) {
+                Score first = scores.getFirst();
+                Optional<String> refusal = Comparability.refusal(first, second);
+                boolean group = first.prompt().contains("prompt unknown"); // these releases do not tell a group's tasks
+                boolean told = !first.scorer().version().equals("unknown");
+                if (first.scorer().equals(second.scorer()) && told && !group) {
+                    assertThat(refusal).isEmpty();
+                    alike++;
+                } else {
+                    assertThat(refusal).isPresent();
+                    other++;
+                }
+            }
+        }
+        assertThat(alike).isPositive();
+        assertThat(other).isPositive();
     }
 
     @Test

@@ -98,8 +98,8 @@ public final class DocumentText {
                     begin = i + 1;
                 }
             }
-            throw new YamlRefusal(
-                    "file.encoding", new Place(line, at - begin + 1), Messages.Text_encoding, Messages.Text_mend);
+            String cause = Texts.format(Messages.Text_encoding, at + 1, String.format("0x%02X", bytes[at]));
+            throw new YamlRefusal("file.encoding", new Place(line, at - begin + 1), cause, Messages.Text_mend);
         }
     }
 }
