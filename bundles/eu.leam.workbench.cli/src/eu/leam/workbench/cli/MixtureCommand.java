@@ -4,7 +4,10 @@ import eu.leam.workbench.base.LeamException;
 import eu.leam.workbench.base.format.Numbers;
 import eu.leam.workbench.core.Deed;
 import eu.leam.workbench.core.mixture.ListMixtures;
+import eu.leam.workbench.core.mixture.NewMixture;
 import eu.leam.workbench.core.mixture.SolveMixture;
+import eu.leam.workbench.core.project.MadeDocument;
+import eu.leam.workbench.model.document.Scheme;
 import eu.leam.workbench.model.mixture.ResolvedMixture;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +21,7 @@ import picocli.CommandLine.Parameters;
         subcommands = {
             MixtureCommand.ListThem.class,
             DocumentCommands.Show.class,
+            MixtureCommand.New.class,
             MixtureCommand.Solve.class,
             DocumentCommands.History.class
         })
@@ -73,6 +77,37 @@ final class MixtureCommand extends Noun {
                                     Numbers.whole(share.available(), Locale.ROOT),
                                     Numbers.fixed(share.epochs(), 2, Locale.ROOT)))
                             .toList());
+        }
+    }
+
+    @Command(name = "new")
+    static final class New extends ProjectSubcommand<MadeDocument> {
+        @Parameters(index = "0", paramLabel = "ID", descriptionKey = "ID")
+        private String id;
+
+        @Parameters(index = "1..*", paramLabel = "DATASET", arity = "0..*", descriptionKey = "DATASET")
+        private List<String> datasets = List.of();
+
+        @Option(names = "--title", paramLabel = "TEXT")
+        private String title = "";
+
+        @Option(names = "--scheme", paramLabel = "NAME")
+        private Scheme scheme = Scheme.PROPORTIONAL;
+
+        @Option(names = "--temperature", paramLabel = "T")
+        private double temperature = 1;
+
+        @Option(names = "--tokens", paramLabel = "N", converter = Amount.class)
+        private long tokens;
+
+        @Override
+        protected Deed<MadeDocument> deed() throws LeamException {
+            return new NewMixture(place(), id, title, scheme, temperature, tokens, datasets);
+        }
+
+        @Override
+        protected void show(MadeDocument made, Paper paper) {
+            DocumentCommands.made(made, paper);
         }
     }
 }
