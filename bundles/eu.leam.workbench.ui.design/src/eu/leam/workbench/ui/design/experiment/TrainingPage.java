@@ -1,0 +1,63 @@
+package eu.leam.workbench.ui.design.experiment;
+
+import eu.leam.workbench.ui.Controls;
+import eu.leam.workbench.ui.CurveCanvas;
+import eu.leam.workbench.ui.Palette;
+import eu.leam.workbench.ui.design.Messages;
+import eu.leam.workbench.ui.design.form.FieldForm;
+import eu.leam.workbench.ui.design.form.FormPage;
+import eu.leam.workbench.ui.document.PageDocument;
+import eu.leam.workbench.ui.document.PageEdit;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+
+/** Optimiser, budget and schedule of the training; the schedule is drawn as the trainer will follow it. */
+final class TrainingPage extends FormPage {
+    private static final int HEIGHT = 170;
+
+    private CurveCanvas canvas;
+    private FieldForm form;
+    private ExperimentSheet sheet;
+
+    @Override
+    public String title() {
+        return Messages.TrainingPage_title;
+    }
+
+    @Override
+    protected void fill(Composite page, PageEdit edit) {
+        canvas = new CurveCanvas(page, "experiment.schedule");
+        canvas.control()
+                .setLayoutData(GridDataFactory.fillDefaults()
+                        .grab(true, false)
+                        .hint(SWT.DEFAULT, HEIGHT)
+                        .create());
+        Controls.accessible(canvas.control(), Messages.TrainingPage_schedule);
+        form = new FieldForm(page, "experiment.training", ExperimentFields.training(), edit, word -> word);
+        Palette.follow(canvas.control(), this::draw);
+    }
+
+    @Override
+    public void show(PageDocument document) {
+        sheet = ExperimentSheet.of(document);
+        form.show(sheet.experiment(), document);
+        boolean drawable = sheet.schedule().isPresent();
+        canvas.control().setVisible(drawable);
+        ((GridData) canvas.control().getLayoutData()).exclude = !drawable;
+        measured();
+        draw();
+    }
+
+    private void draw() {
+        if (sheet != null) {
+            sheet.schedule().ifPresent(canvas::show);
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        form.setFocus();
+    }
+}
