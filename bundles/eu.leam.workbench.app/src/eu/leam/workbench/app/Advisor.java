@@ -1,5 +1,6 @@
 package eu.leam.workbench.app;
 
+import eu.leam.workbench.base.Environment;
 import eu.leam.workbench.ui.design.DesignPerspective;
 import eu.leam.workbench.ui.evaluate.EvaluatePerspective;
 import eu.leam.workbench.ui.release.ReleasePerspective;
@@ -31,6 +32,9 @@ final class Advisor extends WorkbenchAdvisor {
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
+        StallWatch.begin(
+                configurer.getWorkbench().getDisplay(),
+                new StallLog(Environment.system().stateFolder().resolve("stalls.log")));
         IPreferenceStore preferences = PlatformUI.getPreferenceStore();
         preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_TEXT_ON_PERSPECTIVE_BAR, true);
         preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_OPEN_ON_PERSPECTIVE_BAR, false);

@@ -43,6 +43,7 @@ final class PoolPane implements ProjectListener {
     private final Latest<DatasetPool> reading;
     private final Remembered remembered = new Remembered("pool");
     private DatasetPool pool = DatasetPool.NONE;
+    private List<Ref> wanted = List.of();
 
     PoolPane(ViewPart view, Composite parent) {
         this.parent = parent;
@@ -71,6 +72,7 @@ final class PoolPane implements ProjectListener {
 
     /** Selects the rows of these documents without telling anybody. */
     void select(List<Ref> refs) {
+        wanted = refs;
         table.select(refs.stream()
                 .filter(ref -> ref.folder().equals("datasets"))
                 .map(Ref::id)
@@ -137,6 +139,9 @@ final class PoolPane implements ProjectListener {
         List<PoolCard> cards = pool.list();
         list.show(cards);
         table.show(cards.stream().filter(facets::fits).toList());
+        if (table.selected().isEmpty()) {
+            select(wanted);
+        }
     }
 
     private void rememberShare() {

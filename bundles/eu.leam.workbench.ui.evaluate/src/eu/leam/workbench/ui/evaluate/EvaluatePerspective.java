@@ -20,7 +20,7 @@ public final class EvaluatePerspective implements IPerspectiveFactory {
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.72f, area);
         below.addView("org.eclipse.ui.views.ProgressView");
         below.addView(LogView.ID);
-        layout.createFolder("right", IPageLayout.RIGHT, 0.66f, area).addView(DocumentView.ID);
+        layout.createFolder("right", IPageLayout.RIGHT, 0.73f, area).addView(DocumentView.ID);
         layout.createFolder("middle", IPageLayout.LEFT, 0.6f, area).addView(ScoresView.ID);
     }
 }

@@ -9,8 +9,10 @@ import eu.leam.workbench.core.experiment.LaunchedRun;
 import eu.leam.workbench.core.session.Session;
 import eu.leam.workbench.model.document.Experiment;
 import eu.leam.workbench.ui.Controls;
+import eu.leam.workbench.ui.Navigator;
 import eu.leam.workbench.ui.OpenProject;
 import eu.leam.workbench.ui.Outcome;
+import eu.leam.workbench.ui.Ref;
 import eu.leam.workbench.ui.UiTask;
 import eu.leam.workbench.ui.design.Messages;
 import java.util.Locale;
@@ -145,6 +147,7 @@ final class LaunchDialog extends Dialog {
                 String note = done.value().note();
                 if (note.isEmpty()) {
                     close();
+                    Navigator.get().open(Ref.run(done.value().run()));
                 } else {
                     say(note);
                     getButton(OK).setVisible(false);

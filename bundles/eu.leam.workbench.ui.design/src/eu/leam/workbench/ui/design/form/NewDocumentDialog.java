@@ -9,15 +9,14 @@ import eu.leam.workbench.core.project.MadeDocument;
 import eu.leam.workbench.core.session.DocumentEntry;
 import eu.leam.workbench.core.session.Session;
 import eu.leam.workbench.ui.Controls;
+import eu.leam.workbench.ui.Navigator;
 import eu.leam.workbench.ui.Outcome;
 import eu.leam.workbench.ui.Ref;
 import eu.leam.workbench.ui.UiTask;
 import eu.leam.workbench.ui.design.Messages;
-import eu.leam.workbench.ui.project.ProjectView;
 import java.util.List;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -25,8 +24,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
 
 /** Asks what a new document needs, says in words what is missing, makes it by its deed, and shows it. */
 public abstract class NewDocumentDialog extends Dialog {
@@ -174,7 +171,7 @@ public abstract class NewDocumentDialog extends Dialog {
                 if (getShell() != null) {
                     close();
                 }
-                show(new Ref(made.reference()));
+                Navigator.get().open(new Ref(made.reference()));
             }
             case Outcome.Failed<MadeDocument> failed -> {
                 if (getShell() != null) {
@@ -182,17 +179,6 @@ public abstract class NewDocumentDialog extends Dialog {
                     say((failed.message() + " " + failed.nextStep()).strip());
                 }
             }
-        }
-    }
-
-    /** Selects the new document for all views, as if it had been chosen in the project tree. */
-    private static void show(Ref ref) {
-        IWorkbenchPage page =
-                PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-        var tree = page.findView(ProjectView.ID);
-        if (tree != null) {
-            page.activate(tree);
-            tree.getSite().getSelectionProvider().setSelection(new StructuredSelection(ref));
         }
     }
 
