@@ -2,16 +2,8 @@ package eu.leam.workbench.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.leam.workbench.base.Environment;
-import eu.leam.workbench.base.Progress;
-import eu.leam.workbench.core.Place;
-import eu.leam.workbench.core.dataset.NewDataset;
-import eu.leam.workbench.core.experiment.NewExperiment;
-import eu.leam.workbench.core.mixture.NewMixture;
-import eu.leam.workbench.core.project.NewProject;
 import eu.leam.workbench.core.session.Session;
 import eu.leam.workbench.core.session.Sessions;
-import eu.leam.workbench.model.document.Scheme;
 import eu.leam.workbench.ui.design.PoolView;
 import eu.leam.workbench.ui.document.DocumentView;
 import eu.leam.workbench.ui.project.ProjectView;
@@ -52,17 +44,13 @@ class DesignPagesTest {
 
     @BeforeEach
     void make_a_project() throws Exception {
-        folder = temporary.resolve("Entwürfe");
-        var place = new Place(folder, Environment.system());
-        new NewProject(place, "Entwürfe", false, 40_000).call(Progress.NONE);
-        dataset(place, "de-web", "de", 40);
-        dataset(place, "mt-web", "mt", 10);
-        new NewMixture(place, "mixed", "Gemischt", Scheme.TEMPERATURE, 2, 0, List.of()).call(Progress.NONE);
-        new NewExperiment(place, "small", "Wie klein geht es?", "mixed", 0).call(Progress.NONE);
+        folder = DesignProject.make(temporary);
         List.of(ProjectView.ID, PoolView.ID, DocumentView.ID).forEach(Desk::show);
         OpenProject.get().open(folder, Sessions::open);
         desk.until("the project is open", () -> OpenProject.get().session().isPresent());
-        desk.until("its documents are listed", () -> OpenProject.get().session().orElseThrow().documents().size() >= 5);
+        desk.until(
+                "nothing of the former project is shown",
+                () -> Desk.find(Label.class, "document.title").getText().equals("Entwürfe"));
     }
 
     @AfterEach
@@ -70,13 +58,6 @@ class DesignPagesTest {
         Desk.theme(Desk.LIGHT);
         OpenProject.get().session().ifPresent(Session::close);
         OpenProject.get().show(new ProjectState.None());
-    }
-
-    private void dataset(Place place, String id, String language, int documents) throws Exception {
-        Path file = temporary.resolve(id + ".txt");
-        Files.writeString(file, "Ein Dokument mit etwas Text.\n\n".repeat(documents) + "Das letzte & beste.\n");
-        var about = new NewDataset.About("", language, "CC0-1.0", "");
-        new NewDataset(place, id, about, List.of(file)).call(Progress.NONE);
     }
 
     private void select(String reference, String title) {
@@ -92,7 +73,7 @@ class DesignPagesTest {
         CTabFolder tabs = Desk.find(CTabFolder.class, "document.pages");
         tabs.setSelection(index);
         tabs.notifyListeners(SWT.Selection, new Event());
-        desk.rest(java.time.Duration.ofMillis(100));
+        desk.rest(java.time.Duration.ofMillis(400));
     }
 
     private static void fire(Control control, int type) {
@@ -142,12 +123,15 @@ class DesignPagesTest {
         desk.until("it is kept", DesignPagesTest::isDirty);
         assertThat(Desk.find(Text.class, "mixture.temperature").getText()).isEqualTo("100");
         command("org.eclipse.ui.edit.undo");
-        desk.until("one undo takes all of it back", () -> table.getItem(0).getText(5).equals(before));
+        desk.until(
+                "one undo takes all of it back",
+                () -> table.getItem(0).getText(5).equals(before));
         assertThat(isDirty()).isFalse();
         command("org.eclipse.ui.edit.redo");
         desk.until("redo makes it again", DesignPagesTest::isDirty);
         command("org.eclipse.ui.file.save");
-        desk.until("it is saved", () -> onDisk(folder.resolve("mixtures/mixed.yaml")).contains("temperature: 100"));
+        desk.until("it is saved", () -> onDisk(folder.resolve("mixtures/mixed.yaml"))
+                .contains("temperature: 100"));
     }
 
     @Test
@@ -162,7 +146,8 @@ class DesignPagesTest {
         Rectangle bar = table.getItem(0).getBounds(4);
         drag(table, bar.x + bar.width / 2, bar.y + bar.height / 2, bar.x + bar.width / 4);
 
-        desk.until("the share is another one", () -> !table.getItem(0).getText(5).equals(before));
+        desk.until(
+                "the share is another one", () -> !table.getItem(0).getText(5).equals(before));
         assertThat(table.getItem(0).getText(6)).startsWith("−");
         assertThat(table.getItem(1).getText(6)).startsWith("+");
     }
@@ -201,7 +186,8 @@ class DesignPagesTest {
         Text batch = Desk.find(Text.class, "experiment.training.training.batch");
         Label trouble = Desk.find(Label.class, "experiment.training.training.batch.trouble");
         assertThat(batch.getText()).isEqualTo("4");
-        assertThat(Desk.find(Label.class, "experiment.training.training.batch.help").getText())
+        assertThat(Desk.find(Label.class, "experiment.training.training.batch.help")
+                        .getText())
                 .contains("4", "1000000");
 
         batch.setText("viele");
@@ -228,9 +214,8 @@ class DesignPagesTest {
         page(0);
         assertThat(Desk.find(Label.class, "experiment.cost.0").getText()).isEqualTo("468\u2009768");
         assertThat(Desk.find(Label.class, "experiment.cost.3").getText()).isEqualTo("–");
-        desk.until(
-                "it can be launched",
-                () -> Desk.find(Button.class, "experiment.launch").getEnabled());
+        desk.until("it can be launched", () -> Desk.find(Button.class, "experiment.launch")
+                .getEnabled());
         page(2);
         desk.until(
                 "the shares are there",
@@ -264,9 +249,9 @@ class DesignPagesTest {
         page(0);
         assertThat(Desk.find(Text.class, "card.licence").getText()).isEqualTo("CC0-1.0");
         page(1);
-        desk.until("its documents are read", () -> Desk.find(StyledText.class, "card.preview.text")
-                .getText()
-                .contains("Das letzte & beste."));
+        desk.until(
+                "its documents are read",
+                () -> Desk.find(StyledText.class, "card.preview.text").getText().contains("Das letzte & beste."));
     }
 
     @Test
@@ -274,14 +259,22 @@ class DesignPagesTest {
         for (String theme : List.of(Desk.DARK, Desk.LIGHT)) {
             Desk.theme(theme);
             for (String document : List.of("mixtures/mixed", "experiments/small", "datasets/de-web")) {
-                select(document, document.startsWith("m") ? "Gemischt" : document.startsWith("e") ? "Wie klein geht es?" : "de-web");
+                select(
+                        document,
+                        document.startsWith("m")
+                                ? "Gemischt"
+                                : document.startsWith("e") ? "Wie klein geht es?" : "de-web");
                 CTabFolder tabs = Desk.find(CTabFolder.class, "document.pages");
                 for (int i = 0; i < tabs.getItemCount(); i++) {
                     page(i);
                     var picture = Desk.pixels(Desk.widget(DocumentView.ID));
-                    assertThat(Desk.colours(picture).size()).as(document + " " + i).isGreaterThan(3);
+                    assertThat(Desk.colours(picture).size())
+                            .as(document + " " + i)
+                            .isGreaterThan(3);
                     if (theme.equals(Desk.DARK)) {
-                        assertThat(Desk.nearlyWhite(picture)).as(document + " " + i + " in the dark").isLessThan(0.1);
+                        assertThat(Desk.nearlyWhite(picture))
+                                .as(document + " " + i + " in the dark")
+                                .isLessThan(0.1);
                     }
                 }
             }

@@ -65,7 +65,10 @@ class NewDesignTest {
         CorpusPreview preview = CorpusPreview.read(place, "large");
         assertThat(preview.whole()).isFalse();
         assertThat(preview.documents()).hasSize(50);
-        assertThat(preview.documents().getFirst()).startsWith("\ufffdGlocke").endsWith("…").hasSize(2002);
+        assertThat(preview.documents().getFirst())
+                .startsWith("\ufffdGlocke")
+                .endsWith("…")
+                .hasSize(2002);
     }
 
     @Test
@@ -112,8 +115,8 @@ class NewDesignTest {
     }
 
     private void git(String... arguments) throws Exception {
-        var command = new java.util.ArrayList<>(List.of(
-                "git", "-C", place.folder().toString(), "-c", "user.name=T", "-c", "user.email=t@example.org"));
+        var command = new java.util.ArrayList<>(
+                List.of("git", "-C", place.folder().toString(), "-c", "user.name=T", "-c", "user.email=t@example.org"));
         command.addAll(List.of(arguments));
         assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
     }

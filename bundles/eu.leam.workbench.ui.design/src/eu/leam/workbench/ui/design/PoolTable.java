@@ -48,11 +48,11 @@ final class PoolTable {
                         .shortened()
                         .missing(Messages.PoolTable_unsaid),
                 Column.text("level", Messages.PoolTable_level, 96, card -> orDash(level(card.securityLevel()))),
-                Column.text("modality", Messages.PoolTable_modality, 120, card -> orDash(modality(card.modality()))),
                 Column.<PoolCard>number("findings", Messages.PoolTable_findings, "", 80, 0, card -> card.findings()
                                 .size())
                         .tip(card ->
-                                card.findings().stream().map(Finding::message).collect(Collectors.joining("\n"))));
+                                card.findings().stream().map(Finding::message).collect(Collectors.joining("\n"))),
+                Column.text("modality", Messages.PoolTable_modality, 120, card -> orDash(modality(card.modality()))));
     }
 
     private static double known(long number) {

@@ -87,6 +87,11 @@ final class DocumentForm {
         return text.text();
     }
 
+    /** What was typed into a field of a page and not left yet becomes a change. */
+    void settlePage() {
+        pages.settle();
+    }
+
     /** Lets nobody type until a document is shown again. */
     void lock() {
         text.setEditable(false);

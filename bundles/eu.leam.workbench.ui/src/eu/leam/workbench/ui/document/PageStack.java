@@ -4,6 +4,7 @@ import eu.leam.workbench.ui.Controls;
 import eu.leam.workbench.ui.Messages;
 import eu.leam.workbench.ui.Palette;
 import eu.leam.workbench.ui.Remembered;
+import eu.leam.workbench.ui.UiTask;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 
 /**
  * The pages of the document that is shown: those which a room contributes for its kind, and its text, which every kind has. Which
@@ -35,6 +38,7 @@ final class PageStack {
     private final Runnable settle;
     private final Map<String, List<Page>> pages = new HashMap<>();
     private final Remembered remembered = new Remembered("document");
+    private final Runnable filling;
     private Control text;
     private String folder = "";
     private PageDocument shown;
@@ -68,6 +72,7 @@ final class PageStack {
         Controls.keyline(parent);
         body = new Composite(parent, SWT.NONE);
         body.setLayout(stack);
+        filling = UiTask.merged(body, this::fill);
         body.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
     }
 
@@ -116,6 +121,20 @@ final class PageStack {
         }
     }
 
+    /** The field in which the keyboard is takes what was typed, as by Enter. */
+    void settle() {
+        if (body.isDisposed() || stack.topControl == text) {
+            return;
+        }
+        Control focus = body.getDisplay().getFocusControl();
+        for (Composite in = focus instanceof Text ? focus.getParent() : null; in != null; in = in.getParent()) {
+            if (in == body) {
+                focus.notifyListeners(SWT.DefaultSelection, new Event());
+                return;
+            }
+        }
+    }
+
     private void tab(String title) {
         new CTabItem(tabs, SWT.NONE).setText(title);
     }
@@ -138,12 +157,17 @@ final class PageStack {
             tabs.setSelection(index);
             dressTabs();
         }
+        boolean fresh = index < now().size() && now().get(index).control == null;
         Control next = index < now().size() ? control(now().get(index)) : text;
         if (stack.topControl != next) {
             stack.topControl = next;
             body.layout();
         }
-        fill();
+        if (fresh) {
+            filling.run(); // in a turn of its own: making the widgets took one
+        } else {
+            fill();
+        }
     }
 
     private Control control(Page page) {

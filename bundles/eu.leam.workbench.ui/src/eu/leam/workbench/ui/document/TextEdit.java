@@ -106,6 +106,11 @@ final class TextEdit implements DocumentDeeds.Editor, PageEdit {
 
     @Override
     public void settle() {
+        form.settlePage();
+        settleText();
+    }
+
+    private void settleText() {
         if (!typing || seen == null || form.control().isDisposed()) {
             return;
         }
@@ -139,7 +144,7 @@ final class TextEdit implements DocumentDeeds.Editor, PageEdit {
     }
 
     private Optional<String> change(Change change) {
-        settle();
+        settleText();
         if (seen == null || editing().isEmpty()) {
             return Optional.empty();
         }

@@ -19,7 +19,9 @@ import org.eclipse.swt.widgets.Composite;
 /** The form of a dataset card: what it is, what may be done with it, where it comes from, how large it is. */
 final class CardPage extends FormPage {
     private FieldForm what;
-    private List<FieldForm> forms = List.of();
+    private FieldForm rights;
+    private FieldForm source;
+    private FieldForm size;
 
     @Override
     public String title() {
@@ -28,13 +30,15 @@ final class CardPage extends FormPage {
 
     @Override
     protected void fill(Composite page, PageEdit edit) {
-        what = form(page, edit, what());
-        heading(page, Messages.CardPage_rights);
-        FieldForm rights = form(page, edit, rights());
-        heading(page, Messages.CardPage_source);
-        FieldForm source = form(page, edit, source());
-        heading(page, Messages.CardPage_size);
-        forms = List.of(what, rights, source, form(page, edit, size()));
+        part(() -> what = form(page, edit, what()));
+        part(() -> rights = titled(page, edit, Messages.CardPage_rights, rights()));
+        part(() -> source = titled(page, edit, Messages.CardPage_source, source()));
+        part(() -> size = titled(page, edit, Messages.CardPage_size, size()));
+    }
+
+    private static FieldForm titled(Composite page, PageEdit edit, String words, List<FieldSpec> fields) {
+        heading(page, words);
+        return form(page, edit, fields);
     }
 
     private static FieldForm form(Composite page, PageEdit edit, List<FieldSpec> fields) {
@@ -42,16 +46,15 @@ final class CardPage extends FormPage {
     }
 
     @Override
-    public void show(PageDocument document) {
+    protected void render(PageDocument document) {
         var read = DocumentText.read(
                 new Ref(Kind.DATASET, document.id()), document.text().getBytes(StandardCharsets.UTF_8));
         Optional<Document> card = Optional.ofNullable(read.document());
-        forms.forEach(form -> form.show(card, document));
-        measured();
+        List.of(what, rights, source, size).forEach(form -> form.show(card, document));
     }
 
     @Override
-    public void setFocus() {
+    protected void focus() {
         what.setFocus();
     }
 

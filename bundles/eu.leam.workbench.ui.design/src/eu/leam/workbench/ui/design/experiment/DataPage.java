@@ -118,7 +118,6 @@ final class DataPage implements DocumentPage {
         return List.of(
                 Column.<Share>text("dataset", Messages.MixtureTable_dataset, 160, Share::dataset)
                         .icon(share -> Icons.DATASET.image()),
-                Column.text("language", Messages.MixtureTable_language, 84, Share::language),
                 Column.number("share", Messages.MixtureTable_share, "%", 90, 2, share -> share.weight() * 100),
                 Column.<Share>number("available", Messages.MixtureTable_tokens, "", 90, 0, Share::available)
                         .shortened(),
@@ -126,6 +125,7 @@ final class DataPage implements DocumentPage {
                         .shortened(),
                 Column.<Share>number("epochs", Messages.MixtureTable_epochs, "", 84, 2, Share::epochs)
                         .icon(share -> share.epochs() > MANY_EPOCHS ? Icons.CAUTION.image() : null)
-                        .tip(share -> share.epochs() > MANY_EPOCHS ? Messages.MixtureTable_manyEpochs : ""));
+                        .tip(share -> share.epochs() > MANY_EPOCHS ? Messages.MixtureTable_manyEpochs : ""),
+                Column.text("language", Messages.MixtureTable_language, 84, Share::language));
     }
 }

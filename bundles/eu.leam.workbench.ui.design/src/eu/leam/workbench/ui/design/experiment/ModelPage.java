@@ -27,21 +27,22 @@ final class ModelPage extends FormPage {
 
     @Override
     protected void fill(Composite page, PageEdit edit) {
-        form = new FieldForm(page, "experiment.model", ExperimentFields.model(), edit, word -> word);
-        parameters = Controls.named(new Label(page, SWT.WRAP), "experiment.model.parameters");
-        parameters.setLayoutData(GridDataFactory.fillDefaults()
-                .grab(true, false)
-                .indent(16, 8)
-                .hint(200, SWT.DEFAULT)
-                .create());
+        part(() -> {
+            form = new FieldForm(page, "experiment.model", ExperimentFields.model(), edit, word -> word);
+            parameters = Controls.named(new Label(page, SWT.WRAP), "experiment.model.parameters");
+            parameters.setLayoutData(GridDataFactory.fillDefaults()
+                    .grab(true, false)
+                    .indent(16, 8)
+                    .hint(200, SWT.DEFAULT)
+                    .create());
+        });
     }
 
     @Override
-    public void show(PageDocument document) {
+    protected void render(PageDocument document) {
         var sheet = ExperimentSheet.of(document);
         form.show(sheet.experiment(), document);
         parameters.setText(sheet.size().map(size -> words(size.parameters())).orElse(sheet.trouble()));
-        measured();
     }
 
     private static String words(ParameterCount count) {
@@ -56,7 +57,7 @@ final class ModelPage extends FormPage {
     }
 
     @Override
-    public void setFocus() {
+    protected void focus() {
         form.setFocus();
     }
 }

@@ -50,7 +50,15 @@ final class OverviewPage extends FormPage {
 
     @Override
     protected void fill(Composite page, PageEdit edit) {
-        form = new FieldForm(page, "experiment.overview", ExperimentFields.overview(), edit, word -> word);
+        part(() -> form = new FieldForm(page, "experiment.overview", ExperimentFields.overview(), edit, word -> word));
+        part(() -> deeds(page));
+        part(() -> {
+            heading(page, Messages.OverviewPage_costs);
+            costs(page);
+        });
+    }
+
+    private void deeds(Composite page) {
         var bar = new Composite(page, SWT.NONE);
         bar.setLayout(Controls.grid(3, 16, 8));
         bar.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
@@ -67,8 +75,6 @@ final class OverviewPage extends FormPage {
                 .align(SWT.FILL, SWT.CENTER)
                 .hint(160, SWT.DEFAULT)
                 .create());
-        heading(page, Messages.OverviewPage_costs);
-        costs(page);
     }
 
     private void costs(Composite page) {
@@ -101,22 +107,22 @@ final class OverviewPage extends FormPage {
     }
 
     @Override
-    public void show(PageDocument now) {
+    protected void render(PageDocument now) {
         if (document == null || !document.reference().equals(now.reference())) {
             failed = "";
         }
         document = now;
         sheet = ExperimentSheet.of(now);
         form.show(sheet.experiment(), now);
-        render();
+        draw();
     }
 
     @Override
-    public void setFocus() {
+    protected void focus() {
         form.setFocus();
     }
 
-    private void render() {
+    private void draw() {
         Measured known = measured.get(document.reference());
         boolean stale = known != null && !known.text().equals(document.text());
         String untold =
@@ -154,7 +160,7 @@ final class OverviewPage extends FormPage {
         if (measuring != null) {
             measuring.cancel();
             measuring = null;
-            render();
+            draw();
             return;
         }
         OpenProject.get().session().ifPresent(session -> {
@@ -177,10 +183,10 @@ final class OverviewPage extends FormPage {
                             case Outcome.Failed<ExperimentForecast> failure ->
                                 failed = (failure.message() + " " + failure.nextStep()).strip();
                         }
-                        render();
+                        draw();
                     });
             measuring = own[0];
-            render();
+            draw();
         });
     }
 }

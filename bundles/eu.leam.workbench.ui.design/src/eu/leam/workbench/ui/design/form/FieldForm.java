@@ -56,7 +56,6 @@ public final class FieldForm {
             Optional<FieldFacts> facts = root.flatMap(object -> FieldFacts.of(object, row.path()));
             row.show(facts, documents(facts), document);
         }
-        form.layout(true, true);
     }
 
     private static List<String> documents(Optional<FieldFacts> facts) {

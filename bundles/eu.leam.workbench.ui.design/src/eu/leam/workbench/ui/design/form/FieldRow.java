@@ -169,7 +169,7 @@ final class FieldRow {
     }
 
     private void keep(String value) {
-        if (value.equals(shown) || !control().isEnabled()) {
+        if (value.equals(shown) || !control().getEnabled()) {
             return;
         }
         Optional<String> refusal = edit.set(spec.path(), spec.lines() > 1 ? value : value.strip());

@@ -69,7 +69,10 @@ final class HistoryPage implements DocumentPage {
                         columns())
                 .create(page);
         table.control()
-                .setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
+                .setLayoutData(GridDataFactory.fillDefaults()
+                        .grab(true, true)
+                        .hint(SWT.DEFAULT, 120)
+                        .create());
         reading = new Latest<>(Messages.HistoryPage_title, page);
         Palette.follow(page, this::draw);
         return page;

@@ -123,8 +123,9 @@ final class MixtureTable {
     }
 
     private static String signed(double points, Locale locale) {
-        String text = Numbers.fixed(points, 2, locale);
-        return points > 0.005 ? "+" + text : text;
+        boolean moved = Math.abs(points) >= 0.005 || Double.isNaN(points);
+        String text = Numbers.fixed(moved ? points : 0, 2, locale);
+        return points > 0 && moved ? "+" + text : text;
     }
 
     private String barTip(MixtureSheet.Row row) {

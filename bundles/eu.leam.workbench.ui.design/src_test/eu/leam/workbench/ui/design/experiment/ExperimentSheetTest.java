@@ -12,8 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ExperimentSheetTest {
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             schema: 1
             title: Test
             generation: leam-1
@@ -40,7 +39,11 @@ class ExperimentSheetTest {
         var size = sheet(TEXT).size().orElseThrow();
         assertThat(size.parameters().total()).isEqualTo(468_768);
         assertThat(size.steps()).isEqualTo(977);
-        assertThat(sheet(TEXT.replace("layers: 4", "layers: 8")).size().orElseThrow().parameters().total())
+        assertThat(sheet(TEXT.replace("layers: 4", "layers: 8"))
+                        .size()
+                        .orElseThrow()
+                        .parameters()
+                        .total())
                 .isGreaterThan(468_768);
     }
 
@@ -88,7 +91,9 @@ class ExperimentSheetTest {
         assertThat(CostRows.duration(142, Locale.ENGLISH)).isEqualTo("2 min 22 s");
         assertThat(CostRows.duration(3725, Locale.ENGLISH)).isEqualTo("1 h 2 min");
         assertThat(CostRows.duration(Double.POSITIVE_INFINITY, Locale.ENGLISH)).isEqualTo("–");
-        assertThat(CostRows.of(Optional.empty(), Optional.empty(), "not yet").get(3).note())
+        assertThat(CostRows.of(Optional.empty(), Optional.empty(), "not yet")
+                        .get(3)
+                        .note())
                 .isEqualTo("not yet");
     }
 }
