@@ -5,8 +5,12 @@ import eu.leam.workbench.base.LeamException;
 import eu.leam.workbench.core.Deed;
 import eu.leam.workbench.core.dataset.CheckDataset;
 import eu.leam.workbench.core.dataset.ListDatasets;
+import eu.leam.workbench.core.dataset.NewDataset;
+import eu.leam.workbench.core.project.MadeDocument;
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code leam dataset}. */
@@ -15,6 +19,7 @@ import picocli.CommandLine.Parameters;
         subcommands = {
             DatasetCommand.ListThem.class,
             DocumentCommands.Show.class,
+            DatasetCommand.New.class,
             DatasetCommand.Check.class,
             DocumentCommands.History.class
         })
@@ -63,6 +68,37 @@ final class DatasetCommand extends Noun {
         @Override
         protected int code(List<Finding> findings) {
             return findings.stream().anyMatch(Finding::blocks) ? ExitCode.REFUSED : ExitCode.DONE;
+        }
+    }
+
+    @Command(name = "new")
+    static final class New extends ProjectSubcommand<MadeDocument> {
+        @Parameters(index = "0", paramLabel = "ID", descriptionKey = "ID")
+        private String id;
+
+        @Parameters(index = "1..*", paramLabel = "FILE", arity = "1..*", descriptionKey = "FILE")
+        private List<Path> files = List.of();
+
+        @Option(names = "--title", paramLabel = "TEXT")
+        private String title = "";
+
+        @Option(names = "--language", paramLabel = "TAG", required = true)
+        private String language;
+
+        @Option(names = "--licence", paramLabel = "SPDX")
+        private String licence = "";
+
+        @Option(names = "--source", paramLabel = "TEXT")
+        private String source = "";
+
+        @Override
+        protected Deed<MadeDocument> deed() throws LeamException {
+            return new NewDataset(place(), id, new NewDataset.About(title, language, licence, source), files);
+        }
+
+        @Override
+        protected void show(MadeDocument made, Paper paper) {
+            DocumentCommands.made(made, paper);
         }
     }
 }

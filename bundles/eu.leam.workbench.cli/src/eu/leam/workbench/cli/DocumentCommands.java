@@ -25,6 +25,14 @@ final class DocumentCommands {
         }
     }
 
+    /** Says what was made and, if so, why it is in no commit. */
+    static void made(eu.leam.workbench.core.project.MadeDocument made, Paper paper) {
+        paper.line(Messages.format(Messages.Document_made, made.reference()));
+        if (!made.note().isEmpty()) {
+            paper.line(made.note());
+        }
+    }
+
     @Command(name = "show")
     static final class Show extends OneDocument<ShowDocument.Shown> {
         @Override

@@ -6,6 +6,8 @@ import eu.leam.workbench.core.experiment.EstimateExperiment;
 import eu.leam.workbench.core.experiment.LaunchExperiment;
 import eu.leam.workbench.core.experiment.LaunchedRun;
 import eu.leam.workbench.core.experiment.ListExperiments;
+import eu.leam.workbench.core.experiment.NewExperiment;
+import eu.leam.workbench.core.project.MadeDocument;
 import eu.leam.workbench.design.experiment.ExperimentForecast;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -18,6 +20,7 @@ import picocli.CommandLine.Parameters;
         subcommands = {
             ExperimentCommand.ListThem.class,
             DocumentCommands.Show.class,
+            ExperimentCommand.New.class,
             ExperimentCommand.Estimate.class,
             ExperimentCommand.Launch.class,
             DocumentCommands.History.class
@@ -137,6 +140,31 @@ final class ExperimentCommand extends Noun {
             if (!launched.note().isEmpty()) {
                 paper.line(launched.note());
             }
+        }
+    }
+
+    @Command(name = "new")
+    static final class New extends ProjectSubcommand<MadeDocument> {
+        @Parameters(index = "0", paramLabel = "ID", descriptionKey = "ID")
+        private String id;
+
+        @Option(names = "--mixture", paramLabel = "ID", required = true)
+        private String mixture;
+
+        @Option(names = "--title", paramLabel = "TEXT")
+        private String title = "";
+
+        @Option(names = "--tokens", paramLabel = "N", converter = Amount.class)
+        private long tokens;
+
+        @Override
+        protected Deed<MadeDocument> deed() throws LeamException {
+            return new NewExperiment(place(), id, title, mixture, tokens);
+        }
+
+        @Override
+        protected void show(MadeDocument made, Paper paper) {
+            DocumentCommands.made(made, paper);
         }
     }
 }

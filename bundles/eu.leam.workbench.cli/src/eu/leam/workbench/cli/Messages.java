@@ -22,6 +22,7 @@ public final class Messages {
     public static String Dataset_columns;
     public static String Demo_done;
     public static String Demo_gate;
+    public static String Document_made;
     public static String Estimate_compute;
     public static String Estimate_energy;
     public static String Estimate_kilowattHours;

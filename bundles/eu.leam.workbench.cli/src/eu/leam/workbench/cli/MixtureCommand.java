@@ -3,7 +3,10 @@ package eu.leam.workbench.cli;
 import eu.leam.workbench.base.LeamException;
 import eu.leam.workbench.core.Deed;
 import eu.leam.workbench.core.mixture.ListMixtures;
+import eu.leam.workbench.core.mixture.NewMixture;
 import eu.leam.workbench.core.mixture.SolveMixture;
+import eu.leam.workbench.core.project.MadeDocument;
+import eu.leam.workbench.model.document.Scheme;
 import eu.leam.workbench.model.mixture.ResolvedMixture;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -16,6 +19,7 @@ import picocli.CommandLine.Parameters;
         subcommands = {
             MixtureCommand.ListThem.class,
             DocumentCommands.Show.class,
+            MixtureCommand.New.class,
             MixtureCommand.Solve.class,
             DocumentCommands.History.class
         })
@@ -71,6 +75,37 @@ final class MixtureCommand extends Noun {
                                     Figures.whole(share.available()),
                                     Figures.fixed(share.epochs(), 2)))
                             .toList());
+        }
+    }
+
+    @Command(name = "new")
+    static final class New extends ProjectSubcommand<MadeDocument> {
+        @Parameters(index = "0", paramLabel = "ID", descriptionKey = "ID")
+        private String id;
+
+        @Parameters(index = "1..*", paramLabel = "DATASET", arity = "0..*", descriptionKey = "DATASET")
+        private List<String> datasets = List.of();
+
+        @Option(names = "--title", paramLabel = "TEXT")
+        private String title = "";
+
+        @Option(names = "--scheme", paramLabel = "NAME")
+        private Scheme scheme = Scheme.PROPORTIONAL;
+
+        @Option(names = "--temperature", paramLabel = "T")
+        private double temperature = 1;
+
+        @Option(names = "--tokens", paramLabel = "N", converter = Amount.class)
+        private long tokens;
+
+        @Override
+        protected Deed<MadeDocument> deed() throws LeamException {
+            return new NewMixture(place(), id, title, scheme, temperature, tokens, datasets);
+        }
+
+        @Override
+        protected void show(MadeDocument made, Paper paper) {
+            DocumentCommands.made(made, paper);
         }
     }
 }

@@ -102,6 +102,17 @@ public final class Messages {
     public static String OpenProject_noDisplayNext;
     public static String Programs_missing;
     public static String Programs_missingNext;
+    public static String New_badId;
+    public static String New_exists;
+    public static String New_existsNext;
+    public static String NewDataset_empty;
+    public static String NewDataset_emptyNext;
+    public static String NewDataset_reading;
+    public static String NewDataset_tooLarge;
+    public static String NewDataset_tooLargeNext;
+    public static String NewDataset_unreadableNext;
+    public static String Preview_absent;
+    public static String Preview_absentNext;
     public static String Project_badId;
     public static String Project_missing;
     public static String Project_missingNext;

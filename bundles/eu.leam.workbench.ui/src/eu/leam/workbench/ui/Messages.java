@@ -57,6 +57,7 @@ public final class Messages {
     public static String LogPane_time;
     public static String OpenProject_closing;
     public static String OpenProject_opening;
+    public static String PageStack_source;
     public static String ProjectChooser_message;
     public static String ProjectChooser_title;
     public static String ProjectPane_filter;

@@ -17,7 +17,7 @@ public final class DesignPerspective implements IPerspectiveFactory {
         layout.setEditorAreaVisible(false);
         String area = layout.getEditorArea();
         layout.addView(ProjectView.ID, IPageLayout.LEFT, 0.22f, area);
-        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.58f, area);
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.66f, area);
         below.addView(PoolView.ID);
         below.addView("org.eclipse.ui.views.ProgressView");
         below.addView(LogView.ID);

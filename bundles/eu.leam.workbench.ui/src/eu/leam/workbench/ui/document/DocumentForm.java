@@ -10,12 +10,13 @@ import eu.leam.workbench.ui.Messages;
 import eu.leam.workbench.ui.project.KindNames;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-/** The widgets of the text form: title, kind and file, why it is read only, findings, text. */
+/** The widgets of a document: title, kind and file, why it is read only, findings, and below them its pages and its text. */
 final class DocumentForm {
     private final Composite form;
     private final Composite head;
@@ -24,6 +25,7 @@ final class DocumentForm {
     private final Label file;
     private final BannerLine banner;
     private final FindingList findings;
+    private final PageStack pages;
     private final YamlText text;
     private String shown = "";
 
@@ -32,8 +34,15 @@ final class DocumentForm {
      *
      * @param typed hears that the user changed the text
      * @param choose hears what the user chose of a banner
+     * @param edit changes the document for its pages
+     * @param settle makes a change of what was typed
      */
-    DocumentForm(Composite parent, Runnable typed, Consumer<Banner.Choice> choose) {
+    DocumentForm(
+            Composite parent,
+            Runnable typed,
+            Consumer<Banner.Choice> choose,
+            Supplier<PageEdit> edit,
+            Runnable settle) {
         form = Controls.named(new Composite(parent, SWT.NONE), "document.form");
         form.setLayout(Controls.grid(1, 0, 0));
         head = new Composite(form, SWT.NONE);
@@ -60,10 +69,9 @@ final class DocumentForm {
                         .grab(true, false)
                         .span(2, 1)
                         .create());
-        Controls.keyline(form);
-        text = new YamlText(form, typed);
-        text.control()
-                .setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
+        pages = new PageStack(form, edit, settle);
+        text = new YamlText(pages.body(), typed);
+        pages.text(text.control());
     }
 
     Composite control() {
@@ -71,7 +79,7 @@ final class DocumentForm {
     }
 
     void setFocus() {
-        text.control().setFocus();
+        pages.setFocus();
     }
 
     /** The text as the user sees it, without blank ends. */
@@ -79,17 +87,23 @@ final class DocumentForm {
         return text.text();
     }
 
+    /** What was typed into a field of a page and not left yet becomes a change. */
+    void settlePage() {
+        pages.settle();
+    }
+
     /** Lets nobody type until a document is shown again. */
     void lock() {
         text.setEditable(false);
     }
 
-    /** Shows a document with its text; {@code editable} says whether the user may change it. */
-    void show(DocumentEntry document, String content, List<Finding> found, Banner above, boolean editable) {
-        text.show(content, document.reference().equals(shown));
-        text.setEditable(editable);
+    /** Shows a document on its page in front. */
+    void show(DocumentEntry document, PageDocument content, Banner above) {
+        text.show(content.text(), document.reference().equals(shown));
+        text.setEditable(content.editable());
         shown = document.reference();
-        showAround(document, found, above);
+        showAround(document, content.findings(), above);
+        pages.show(document.folder(), content);
     }
 
     /** Shows what stands around the text, and leaves the text to its user. */
@@ -106,6 +120,7 @@ final class DocumentForm {
     }
 
     private void reveal(int line) {
+        pages.showText();
         text.reveal(line);
     }
 }

@@ -46,7 +46,7 @@ public final class DocumentPane implements ProjectListener {
         this.parent = parent;
         this.dirty = dirty;
         parent.setLayout(stack);
-        form = new DocumentForm(parent, this::typed, this::choose);
+        form = new DocumentForm(parent, this::typed, this::choose, this::pageEdit, this::settle);
         empty = new EmptyState(parent, "document");
         opening = new Latest<>(Messages.DocumentPane_reading, form.control());
         reading = new Latest<>(Messages.DocumentPane_reading, form.control());
@@ -74,6 +74,14 @@ public final class DocumentPane implements ProjectListener {
 
     private void typed() {
         edit.typed();
+    }
+
+    private PageEdit pageEdit() {
+        return edit;
+    }
+
+    private void settle() {
+        edit.settle();
     }
 
     private void choose(Banner.Choice choice) {
@@ -170,7 +178,8 @@ public final class DocumentPane implements ProjectListener {
                 List.of(session, document.reference()),
                 progress -> session.text(document.reference()),
                 outcome -> told(outcome, text -> {
-                    form.show(document, text, findings, banner, false);
+                    var content = new PageDocument(document.reference(), text, findings, false, false);
+                    form.show(document, content, banner);
                     dirty.accept(false);
                     top(form.control());
                 }));

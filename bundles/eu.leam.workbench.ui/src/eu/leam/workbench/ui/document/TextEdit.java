@@ -21,7 +21,7 @@ import java.util.function.Supplier;
  * Carries what is typed into a document's text to the session: one change for each pause in typing, on the window's thread, in
  * memory. What must wait for the disk runs in a job.
  */
-final class TextEdit implements DocumentDeeds.Editor {
+final class TextEdit implements DocumentDeeds.Editor, PageEdit {
     private static final int PAUSE_MILLISECONDS = 400;
     private static final long LONGEST_NANOSECONDS = 1_200_000_000L;
     private static final int SHORT_COMMIT = 8;
@@ -62,7 +62,10 @@ final class TextEdit implements DocumentDeeds.Editor {
         } else {
             seen = document;
             boolean editable = document.readOnly().isEmpty() && document.state() != EditedDocument.State.LEFT_BEHIND;
-            form.show(entry, document.text(), findings, banner, editable);
+            form.show(
+                    entry,
+                    new PageDocument(document.reference(), document.text(), findings, editable, document.dirty()),
+                    banner);
         }
     }
 
@@ -103,6 +106,11 @@ final class TextEdit implements DocumentDeeds.Editor {
 
     @Override
     public void settle() {
+        form.settlePage();
+        settleText();
+    }
+
+    private void settleText() {
         if (!typing || seen == null || form.control().isDisposed()) {
             return;
         }
@@ -117,6 +125,36 @@ final class TextEdit implements DocumentDeeds.Editor {
                 refused(e.getMessage(), e.nextStep());
             }
         });
+    }
+
+    @Override
+    public Optional<String> set(String path, String value) {
+        return change((editing, before) -> editing.set(before.reference(), path, value));
+    }
+
+    @Override
+    public Optional<String> replace(String text) {
+        return change((editing, before) -> editing.type(before.reference(), text, before.basis()));
+    }
+
+    /** A change of the document by one of its pages. */
+    @FunctionalInterface
+    private interface Change {
+        EditedDocument make(Editing editing, EditedDocument before) throws LeamException;
+    }
+
+    private Optional<String> change(Change change) {
+        settleText();
+        if (seen == null || editing().isEmpty()) {
+            return Optional.empty();
+        }
+        told = Banner.NONE;
+        try {
+            render.accept(change.make(editing().get(), seen));
+            return Optional.empty();
+        } catch (LeamException e) {
+            return Optional.of((e.getMessage() + " " + e.nextStep()).strip());
+        }
     }
 
     @Override
