@@ -67,6 +67,8 @@ public final class Messages {
     public static String Files_unreadableNext;
     public static String Files_unwritable;
     public static String Files_unwritableNext;
+    public static String Items_notMeasured;
+    public static String Items_notMeasuredNext;
     public static String Launch_badId;
     public static String Launch_badIdNext;
     public static String Launch_corpora;
@@ -108,16 +110,26 @@ public final class Messages {
     public static String Resume_liveNext;
     public static String Resume_noPlan;
     public static String Resume_noPlanNext;
+    public static String Runs_interrupted;
+    public static String Sessions_absent;
+    public static String Sessions_absentNext;
     public static String ShowCluster_unknown;
     public static String ShowCluster_unknownNext;
     public static String ShowCurve_unknown;
     public static String ShowCurve_unknownNext;
     public static String ShowNode_unknown;
     public static String ShowNode_unknownNext;
-    public static String Runs_interrupted;
-    public static String Sessions_absent;
-    public static String Sessions_absentNext;
     public static String Stop_notLive;
+    public static String Try_baseline;
+    public static String Try_baselineNext;
+    public static String Try_bounds;
+    public static String Try_boundsNext;
+    public static String Try_ended;
+    public static String Try_error;
+    public static String Try_loading;
+    public static String Try_noProcess;
+    public static String Try_processNext;
+    public static String Try_writing;
     public static String Watch_noPoints;
     public static String Watch_noPointsNext;
 

@@ -36,10 +36,14 @@ public record ShowComparison(Place place, String first, String second) implement
         List<List<Measured>> seeds = new ArrayList<>();
         SeedPair pair = SeedPair.find(project, first, second);
         for (String model : pair.models()) {
+            progress.checkCancelled();
             names.add(model);
             seeds.add(evaluations.measured(model));
         }
-        return new Comparer(ROUNDS, SEED)
-                .compare(evaluations.measured(first), evaluations.measured(second), seeds, names, pair.own());
+        List<Measured> ofFirst = evaluations.measured(first);
+        progress.checkCancelled();
+        List<Measured> ofSecond = evaluations.measured(second);
+        progress.checkCancelled();
+        return new Comparer(ROUNDS, SEED).compare(ofFirst, ofSecond, seeds, names, pair.own());
     }
 }
