@@ -9,13 +9,15 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 
 /** The platform's own actions that the menus use, and the status line. */
 final class Actions extends ActionBarAdvisor {
+    private IWorkbenchWindow window;
 
     Actions(IActionBarConfigurer configurer) {
         super(configurer);
     }
 
     @Override
-    protected void makeActions(IWorkbenchWindow window) {
+    protected void makeActions(IWorkbenchWindow opening) {
+        window = opening;
         register(ActionFactory.ABOUT.create(window));
         register(ActionFactory.PREFERENCES.create(window));
         register(ActionFactory.QUIT.create(window));
@@ -24,5 +26,7 @@ final class Actions extends ActionBarAdvisor {
     @Override
     protected void fillStatusLine(IStatusLineManager line) {
         line.appendToGroup(StatusLineManager.BEGIN_GROUP, new ProjectStatus());
+        line.appendToGroup(StatusLineManager.BEGIN_GROUP, new ClusterStatus(window));
+        line.appendToGroup(StatusLineManager.BEGIN_GROUP, new MemoryStatus());
     }
 }

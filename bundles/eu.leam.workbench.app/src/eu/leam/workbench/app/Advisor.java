@@ -1,5 +1,6 @@
 package eu.leam.workbench.app;
 
+import eu.leam.workbench.base.Environment;
 import eu.leam.workbench.ui.design.DesignPerspective;
 import eu.leam.workbench.ui.evaluate.EvaluatePerspective;
 import eu.leam.workbench.ui.release.ReleasePerspective;
@@ -35,6 +36,14 @@ final class Advisor extends WorkbenchAdvisor {
         preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_TEXT_ON_PERSPECTIVE_BAR, true);
         preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_OPEN_ON_PERSPECTIVE_BAR, false);
         preferences.setDefault(IWorkbenchPreferenceConstants.PERSPECTIVE_BAR_EXTRAS, String.join(",", PERSPECTIVES));
+    }
+
+    /** From here on a user waits for the window; before, it is on its way. */
+    @Override
+    public void postStartup() {
+        StallWatch.begin(
+                PlatformUI.getWorkbench().getDisplay(),
+                new StallLog(Environment.system().stateFolder().resolve("stalls.log")));
     }
 
     @Override

@@ -1,28 +1,27 @@
 package eu.leam.workbench.app;
 
 import eu.leam.workbench.base.text.Texts;
-import eu.leam.workbench.core.session.RunInfo;
 import eu.leam.workbench.core.session.Session;
-import eu.leam.workbench.ui.Controls;
 import eu.leam.workbench.ui.Icons;
+import eu.leam.workbench.ui.Navigator;
 import eu.leam.workbench.ui.OpenProject;
+import eu.leam.workbench.ui.ProjectChooser;
 import eu.leam.workbench.ui.ProjectListener;
 import eu.leam.workbench.ui.ProjectState;
+import eu.leam.workbench.ui.Ref;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.jface.action.ContributionItem;
-import org.eclipse.jface.action.StatusLineLayoutData;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
 
-/** What the status line always says: project and branch, why nothing can be changed, how many runs are on their way. */
+/** What the status line says of the project: its name and branch, why nothing can be changed, what is not saved. */
 final class ProjectStatus extends ContributionItem implements ProjectListener {
-    private CLabel project;
-    private CLabel readOnly;
-    private CLabel edits;
-    private CLabel runs;
+    private static final Ref PROJECT = new Ref("leam.yaml");
+
+    private StatusItem project;
+    private StatusItem readOnly;
+    private StatusItem edits;
+    private String firstEdited = "";
 
     ProjectStatus() {
         super("eu.leam.workbench.app.status");
@@ -30,59 +29,34 @@ final class ProjectStatus extends ContributionItem implements ProjectListener {
 
     @Override
     public void fill(Composite line) {
-        runs = label(line, "status.runs");
-        project = label(line, "status.project");
-        project.setImage(Icons.PROJECT.image());
-        readOnly = label(line, "status.readOnly");
-        readOnly.setImage(Icons.CAUTION.image());
-        edits = label(line, "status.edits");
-        edits.setImage(Icons.DOCUMENT.image());
-        OpenProject.get().listen(project, this);
+        project = new StatusItem(line, "status.project", () -> goToProject(line));
+        readOnly = new StatusItem(line, "status.readOnly", () -> goToProject(line));
+        edits = new StatusItem(line, "status.edits", () -> Navigator.get().open(new Ref(firstEdited)));
+        OpenProject.get().listen(project.control(), this);
+    }
+
+    private static void goToProject(Composite line) {
+        if (OpenProject.get().session().isPresent()) {
+            Navigator.get().open(PROJECT);
+        } else {
+            ProjectChooser.choose(line.getShell());
+        }
     }
 
     @Override
     public void projectChanged(ProjectState state) {
         switch (state) {
-            case ProjectState.Open open -> {
-                Session session = open.session();
-                String branch = session.branch();
-                show(
-                        project,
-                        branch.isEmpty()
-                                ? session.name()
-                                : Texts.format(Messages.ProjectStatus_branch, session.name(), branch));
-                project.setToolTipText(session.folder().toString());
-                show(
-                        readOnly,
-                        session.readOnly().isEmpty()
-                                ? ""
-                                : Texts.format(Messages.ProjectStatus_readOnly, session.readOnly()));
-                runsChanged(Set.of());
-                editsChanged();
-            }
-            case ProjectState.Opening opening -> only(Texts.format(Messages.ProjectStatus_opening, opening.folder()));
-            case ProjectState.None none -> only(Messages.ProjectStatus_none);
-            case ProjectState.Failed failed -> only(Messages.ProjectStatus_none);
+            case ProjectState.Open open -> show(open.session());
+            case ProjectState.Opening opening ->
+                only(Texts.format(Messages.ProjectStatus_opening, opening.folder()), "");
+            case ProjectState.None none -> only(Messages.ProjectStatus_none, Messages.ProjectStatus_noneTip);
+            case ProjectState.Failed failed -> only(Messages.ProjectStatus_none, failed.message());
         }
-        project.getParent().layout();
     }
 
     @Override
     public void documentsChanged() {
-        projectChanged(OpenProject.get().state());
-    }
-
-    @Override
-    public void runsChanged(Set<String> changed) {
-        OpenProject.get().session().ifPresent(session -> {
-            long running = session.runs().stream()
-                    .filter(run -> run.state().equals("RUNNING"))
-                    .count();
-            long pending = session.runs().stream().filter(RunInfo::live).count() - running;
-            show(runs, Texts.format(Messages.ProjectStatus_runs, running, pending));
-            runs.setImage((running > 0 ? Icons.RING : Icons.PENDING).image());
-            runs.getParent().layout();
-        });
+        OpenProject.get().session().ifPresent(this::show);
     }
 
     /** Documents that are not saved, and those whose edits of an earlier window wait; their names stand in the tooltip. */
@@ -94,9 +68,18 @@ final class ProjectStatus extends ContributionItem implements ProjectListener {
             count(editing.dirty(), Messages.ProjectStatus_unsaved, words, names);
             count(editing.left(), Messages.ProjectStatus_left, words, names);
         });
-        show(edits, String.join(", ", words));
-        edits.setToolTipText(String.join("\n", names));
-        edits.getParent().layout();
+        firstEdited = names.isEmpty() ? "" : names.getFirst();
+        edits.show(Icons.DOCUMENT, String.join(", ", words), String.join("\n", names));
+    }
+
+    private void show(Session session) {
+        String branch = session.branch();
+        String name =
+                branch.isEmpty() ? session.name() : Texts.format(Messages.ProjectStatus_branch, session.name(), branch);
+        project.show(Icons.PROJECT, name, session.folder().toString());
+        String why = session.readOnly();
+        readOnly.show(Icons.CAUTION, why.isEmpty() ? "" : Texts.format(Messages.ProjectStatus_readOnly, why), why);
+        editsChanged();
     }
 
     private static void count(List<String> documents, String pattern, List<String> words, List<String> names) {
@@ -106,24 +89,9 @@ final class ProjectStatus extends ContributionItem implements ProjectListener {
         }
     }
 
-    private void only(String text) {
-        show(project, text);
-        project.setToolTipText("");
-        show(readOnly, "");
-        show(runs, "");
-        show(edits, "");
-    }
-
-    private static void show(CLabel label, String text) {
-        label.setText(text);
-        label.setVisible(!text.isEmpty());
-        ((StatusLineLayoutData) label.getLayoutData()).widthHint =
-                text.isEmpty() ? 0 : label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
-    }
-
-    private static CLabel label(Composite line, String id) {
-        var label = Controls.named(new CLabel(line, SWT.NONE), id);
-        label.setLayoutData(new StatusLineLayoutData());
-        return label;
+    private void only(String text, String tip) {
+        project.show(Icons.PROJECT, text, tip);
+        readOnly.show(null, "", "");
+        edits.show(null, "", "");
     }
 }

@@ -8,8 +8,16 @@ import java.util.Set;
 /** Finds the project to begin with among the program's arguments, else the one that was open last. */
 final class StartFolder {
     /** Options of the platform whose value is an argument of its own. */
-    private static final Set<String> WITH_VALUE =
-            Set.of("-csstheme", "-name", "-perspective", "-nl", "-data", "-configuration", "-product", "-application");
+    private static final Set<String> WITH_VALUE = Set.of(
+            "-csstheme",
+            "-name",
+            "-perspective",
+            "-nl",
+            "-data",
+            "-configuration",
+            "-product",
+            "-application",
+            "-tour");
 
     private StartFolder() {}
 

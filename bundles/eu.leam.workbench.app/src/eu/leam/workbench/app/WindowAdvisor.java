@@ -2,6 +2,7 @@ package eu.leam.workbench.app;
 
 import eu.leam.workbench.base.text.Texts;
 import eu.leam.workbench.core.Product;
+import eu.leam.workbench.ui.Navigator;
 import eu.leam.workbench.ui.OpenProject;
 import eu.leam.workbench.ui.ProjectChooser;
 import eu.leam.workbench.ui.ProjectListener;
@@ -14,10 +15,12 @@ import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.commands.ICommandService;
 
 /** Says how the window begins: size, bars, title, perspectives at the left, and the first project. */
 final class WindowAdvisor extends WorkbenchWindowAdvisor implements ProjectListener {
@@ -38,6 +41,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor implements ProjectListe
 
     @Override
     public void preWindowOpen() {
+        Appearance.begin(PlatformUI.getWorkbench().getDisplay());
         IWorkbenchWindowConfigurer window = getWindowConfigurer();
         window.setInitialSize(new Point(1360, 860));
         window.setTitle(Product.NAME);
@@ -54,6 +58,9 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor implements ProjectListe
         OpenProject.get().listen(window.getShell(), this);
         folder.ifPresent(ProjectChooser::open);
         StartMark.listen(window.getShell());
+        Navigator.get().listen(window);
+        CommandNames.apply(window.getService(ICommandService.class));
+        Tour.begin(window);
     }
 
     @Override

@@ -4,6 +4,7 @@ import eu.leam.workbench.core.session.Sessions;
 import eu.leam.workbench.ui.OpenProject;
 import eu.leam.workbench.ui.ProjectChooser;
 import eu.leam.workbench.ui.log.LogBook;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -25,10 +26,29 @@ public final class WorkbenchApplication implements IApplication {
         Display display = PlatformUI.createDisplay();
         try {
             int code = PlatformUI.createAndRunWorkbench(display, new Advisor(folder(context.getArguments())));
-            return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+            if (code == PlatformUI.RETURN_RESTART) {
+                restart();
+            }
+            return EXIT_OK;
         } finally {
             OpenProject.get().closeNow();
             display.dispose();
+        }
+    }
+
+    /** There is no native launcher that would start us again; the script beside the product does, on the project that was open. */
+    private static void restart() {
+        String home = System.getProperty("leam.home");
+        if (home == null) {
+            return; // not a packaged product
+        }
+        try {
+            new ProcessBuilder(Path.of(home, "leam-workbench").toString(), ProjectChooser.last())
+                    .inheritIO()
+                    .start();
+        } catch (IOException e) {
+            System.getLogger(WorkbenchApplication.class.getName())
+                    .log(System.Logger.Level.ERROR, "the workbench could not be started again", e);
         }
     }
 
@@ -43,6 +63,6 @@ public final class WorkbenchApplication implements IApplication {
     private static Optional<Path> folder(Map<?, ?> arguments) {
         String[] all =
                 arguments.get(IApplicationContext.APPLICATION_ARGS) instanceof String[] some ? some : new String[0];
-        return StartFolder.of(all, ProjectChooser.last());
+        return StartFolder.of(all, GeneralPage.opensLast() ? ProjectChooser.last() : "");
     }
 }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.leam.workbench.base.text.Texts;
 import eu.leam.workbench.core.session.RunInfo;
+import eu.leam.workbench.ui.design.PoolView;
 import eu.leam.workbench.ui.document.DocumentView;
+import eu.leam.workbench.ui.evaluate.ScoresView;
 import eu.leam.workbench.ui.log.LogView;
 import eu.leam.workbench.ui.project.ProjectView;
+import eu.leam.workbench.ui.release.ReleasesView;
 import eu.leam.workbench.ui.run.CurvesView;
 import eu.leam.workbench.ui.run.RunsView;
 import java.io.IOException;
@@ -35,8 +38,16 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every view in both languages and both themes, filled and resized. */
 class LanguagesTest {
     private static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
-    private static final List<String> VIEWS =
-            List.of(ProjectView.ID, DocumentView.ID, CurvesView.ID, RunsView.ID, PROGRESS, LogView.ID);
+    private static final List<String> VIEWS = List.of(
+            ProjectView.ID,
+            DocumentView.ID,
+            CurvesView.ID,
+            RunsView.ID,
+            PoolView.ID,
+            ScoresView.ID,
+            ReleasesView.ID,
+            PROGRESS,
+            LogView.ID);
 
     private final Desk desk = new Desk();
     private final Locale before = Locale.getDefault();
@@ -68,6 +79,9 @@ class LanguagesTest {
         speak(Locale.ENGLISH);
         assertThat(headers("runs.table")).startsWith("Run", "State", "Experiment", "Progress", "Loss, nats/token");
         assertThat(headers("curves.legend")).containsExactly("Run", "Smoothed", "Last");
+        assertThat(headers("pool.table")).contains("Dataset", "Licence", "Size, bytes");
+        assertThat(headers("scores.table")).contains("Model version", "Score", "n");
+        assertThat(headers("releases.table")).contains("Release", "Gates passed");
         assertThat(headers("log.table")).containsExactly("Time", "What happened", "Source");
         assertThat(Desk.find(Combo.class, "curves.metric").getText()).isEqualTo("Loss, nats per token");
         assertThat(Desk.find(Label.class, "curves.note").getText()).startsWith("1\u2009200 points");
@@ -80,6 +94,9 @@ class LanguagesTest {
         speak(Locale.GERMANY);
         assertThat(headers("runs.table")).startsWith("Lauf", "Zustand", "Experiment", "Fortschritt");
         assertThat(headers("curves.legend")).containsExactly("Lauf", "Geglättet", "Zuletzt");
+        assertThat(headers("pool.table")).contains("Datensatz", "Lizenz", "Größe, Byte");
+        assertThat(headers("scores.table")).contains("Modellversion", "Wert", "n");
+        assertThat(headers("releases.table")).contains("Freigabe", "Bestanden");
         assertThat(headers("log.table")).containsExactly("Zeit", "Was geschehen ist", "Quelle");
         assertThat(Desk.find(Combo.class, "curves.metric").getText()).isEqualTo("Verlust, Nat je Token");
         assertThat(Desk.find(Label.class, "curves.note").getText()).startsWith("1\u2009200 Punkte");
@@ -142,7 +159,10 @@ class LanguagesTest {
     private void speak(Locale language) {
         Locale.setDefault(language);
         Texts.initialize(Messages.class);
+        Texts.initialize(eu.leam.workbench.ui.design.Messages.class);
         Texts.initialize(eu.leam.workbench.ui.run.Messages.class);
+        Texts.initialize(eu.leam.workbench.ui.evaluate.Messages.class);
+        Texts.initialize(eu.leam.workbench.ui.release.Messages.class);
         VIEWS.forEach(Desk::hide);
         VIEWS.forEach(Desk::show);
         Platform.getLog(LanguagesTest.class)

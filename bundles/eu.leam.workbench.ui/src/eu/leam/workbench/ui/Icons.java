@@ -19,6 +19,8 @@ public enum Icons {
     DOCUMENT,
     EVALUATE,
     OPEN,
+    CLUSTER,
+    MEMORY,
     EXPORT,
     COPY,
     GOOD,

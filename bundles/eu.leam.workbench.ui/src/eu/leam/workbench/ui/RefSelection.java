@@ -36,15 +36,27 @@ public final class RefSelection implements ISelectionProvider {
     /** Hears what the user selects in the other parts of the page, as long as the control lives. */
     public static void follow(IWorkbenchPart self, Control owner, Consumer<List<Ref>> hear) {
         ISelectionListener listener = (part, chosen) -> {
-            boolean ours = chosen instanceof IStructuredSelection some
-                    && (some.isEmpty() || some.getFirstElement() instanceof Ref);
-            if (part != self && ours) {
-                hear.accept(of(chosen));
+            if (part != self && isOurs(chosen)) {
+                takeOver(self, of(chosen), hear);
             }
         };
         ISelectionService page = self.getSite().getPage();
         page.addSelectionListener(listener);
         owner.addDisposeListener(e -> page.removeSelectionListener(listener));
+        Navigator.get().follow(owner, refs -> takeOver(self, refs, hear));
+    }
+
+    /** What a view heard is its own selection, too: else it would bring back a former one when it gets the keyboard. */
+    private static void takeOver(IWorkbenchPart self, List<Ref> refs, Consumer<List<Ref>> hear) {
+        if (self.getSite().getSelectionProvider() instanceof RefSelection own) {
+            own.selection = new StructuredSelection(refs);
+        }
+        hear.accept(refs);
+    }
+
+    /** Whether documents or runs are selected, or nothing. */
+    static boolean isOurs(ISelection chosen) {
+        return chosen instanceof IStructuredSelection some && (some.isEmpty() || some.getFirstElement() instanceof Ref);
     }
 
     /** The references in a selection of any part; empty when it holds none. */

@@ -17,26 +17,27 @@ final class PoolTable {
 
     static List<Column<Line>> columns() {
         return List.of(
-                Column.<Line>text("dataset", Messages.PoolTable_dataset, 190, Line::id)
+                Column.<Line>text("dataset", Messages.PoolTable_dataset, 150, Line::id)
                         .icon(card -> Icons.DATASET.image(card.findings() > 0 ? Mark.CAUTION : Mark.NONE)),
-                Column.<Line>text("title", Messages.PoolTable_title, 260, Line::title),
-                Column.<Line>text("language", Messages.PoolTable_language, 84, Line::language),
-                Column.<Line>text("licence", Messages.PoolTable_licence, 130, card -> orDash(card.licence())),
-                Column.<Line>text("personalData", Messages.PoolTable_personalData, 130, card -> personalData(card))
+                Column.<Line>text("language", Messages.PoolTable_language, 76, Line::language),
+                Column.<Line>text("licence", Messages.PoolTable_licence, 116, card -> orDash(card.licence())),
+                Column.<Line>text("personalData", Messages.PoolTable_personalData, 116, card -> personalData(card))
                         .tip(card -> card.personalData().isEmpty() ? Messages.PoolTable_unsaidPersonal : ""),
                 Column.<Line>number(
                                 "size",
                                 Messages.PoolTable_size,
                                 Messages.PoolTable_bytes,
-                                110,
+                                96,
                                 0,
                                 card -> known(card.bytes()))
                         .shortened()
                         .missing(Messages.PoolTable_unsaid),
                 Column.<Line>number(
-                                "documents", Messages.PoolTable_documents, "", 110, 0, card -> known(card.documents()))
+                                "documents", Messages.PoolTable_documents, "", 96, 0, card -> known(card.documents()))
                         .missing(Messages.PoolTable_unsaid),
-                Column.<Line>number("findings", Messages.PoolTable_findings, "", 84, 0, Line::findings));
+                Column.<Line>number("findings", Messages.PoolTable_findings, "", 84, 0, Line::findings),
+                // the last column takes the room that is left: a text, never a number
+                Column.<Line>text("title", Messages.PoolTable_title, 230, Line::title));
     }
 
     /** What a card does not say comes as 0, and no dataset that says something is of no bytes. */

@@ -25,29 +25,29 @@ final class ScoresTable {
 
     static List<Column<ScoreRow>> columns() {
         return List.of(
-                Column.<ScoreRow>text("model", Messages.ScoresTable_model, 160, ScoreRow::model)
+                Column.<ScoreRow>text("model", Messages.ScoresTable_model, 172, ScoreRow::model)
                         .icon(row -> Icons.MODEL.image())
                         .tip(ScoreRow::title),
-                words("benchmark", Messages.ScoresTable_benchmark, 120, Score::benchmark),
-                words("metric", Messages.ScoresTable_metric, 140, Score::metric),
-                words("language", Messages.ScoresTable_language, 76, Score::language),
+                words("benchmark", Messages.ScoresTable_benchmark, 84, Score::benchmark),
+                words("metric", Messages.ScoresTable_metric, 100, Score::metric),
+                words("language", Messages.ScoresTable_language, 68, Score::language),
                 words("category", Messages.ScoresTable_category, 110, Score::category)
                         .atFirstHidden(),
-                number("score", Messages.ScoresTable_score, 84, ScoreRow::value)
+                number("score", Messages.ScoresTable_score, 70, ScoreRow::value)
                         .tip(row -> row.score() == null
                                 ? Messages.ScoresTable_notMeasured
                                 : row.score().unit()),
-                number("lower", Messages.ScoresTable_lower, 84, row -> end(row, Interval::lower))
+                number("lower", Messages.ScoresTable_lower, 90, row -> end(row, Interval::lower))
                         .tip(ScoresTable::interval),
-                number("upper", Messages.ScoresTable_upper, 84, row -> end(row, Interval::upper))
+                number("upper", Messages.ScoresTable_upper, 90, row -> end(row, Interval::upper))
                         .tip(ScoresTable::interval),
-                Column.<ScoreRow>number("n", "n", "", 64, 0, ScoreRow::n).missing(Messages.ScoresTable_noN),
-                words("unit", Messages.ScoresTable_unit, 84, Score::unit),
+                Column.<ScoreRow>number("n", "n", "", 52, 0, ScoreRow::n).missing(Messages.ScoresTable_noN),
                 words("scorer", Messages.ScoresTable_scorer, 120, score -> score.scorer()
                                 .name())
                         .atFirstHidden(),
                 Column.<ScoreRow>text("time", Messages.ScoresTable_time, 160, ScoreRow::time)
-                        .atFirstHidden());
+                        .atFirstHidden(),
+                words("unit", Messages.ScoresTable_unit, 84, Score::unit));
     }
 
     private static Column<ScoreRow> words(String id, String title, int width, Function<Score, String> words) {

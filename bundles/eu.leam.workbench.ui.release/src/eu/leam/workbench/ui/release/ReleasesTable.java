@@ -53,7 +53,7 @@ final class ReleasesTable {
     }
 
     private static Column<ReleaseRow> gates(String id, String title, GateState state) {
-        return Column.<ReleaseRow>number(id, title, "", 110, 0, row -> row.gates(state))
+        return Column.<ReleaseRow>number(id, title, "", 124, 0, row -> row.gates(state))
                 .tip(row -> row.dossier() == null ? row.why() : questions(row, state));
     }
 

@@ -38,6 +38,14 @@ public final class Messages {
     public static String MetricName_loss;
     public static String MetricName_meanBits;
     public static String MetricName_tokensPerSecond;
+    public static String RunDeed_recording;
+    public static String RunDeed_resuming;
+    public static String RunDeed_stopping;
+    public static String RunDeeds_failedTitle;
+    public static String RunDeeds_goOn;
+    public static String RunDeeds_stop;
+    public static String RunDeeds_stopQuestion;
+    public static String RunDeeds_stopTitle;
     public static String RunsModel_experiment;
     public static String RunsModel_left;
     public static String RunsModel_loss;

@@ -2,7 +2,6 @@ package eu.leam.workbench.ui.run;
 
 import eu.leam.workbench.ui.document.DocumentView;
 import eu.leam.workbench.ui.log.LogView;
-import eu.leam.workbench.ui.project.ProjectView;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
@@ -19,9 +18,7 @@ public final class RunPerspective implements IPerspectiveFactory {
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.74f, area);
         below.addView("org.eclipse.ui.views.ProgressView");
         below.addView(LogView.ID);
-        IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.34f, area);
-        left.addView(RunsView.ID);
-        left.addView(ProjectView.ID);
+        layout.createFolder("left", IPageLayout.LEFT, 0.34f, area).addView(RunsView.ID);
         layout.createFolder("right", IPageLayout.RIGHT, 0.64f, area).addView(DocumentView.ID);
         layout.createFolder("middle", IPageLayout.LEFT, 0.6f, area).addView(CurvesView.ID);
     }

@@ -174,7 +174,7 @@ final class RunsTable {
 
     private void fill(TableItem item, int index) {
         Rows.plain(item);
-        if (index >= model.rows().size()) {
+        if (index < 0 || index >= model.rows().size()) { // GTK asks for rows that are on their way out
             return;
         }
         RunInfo run = model.rows().get(index);

@@ -74,7 +74,7 @@ final class LogPane {
 
     private void fill(TableItem item, int index) {
         Rows.plain(item);
-        if (index < entries.size()) {
+        if (index >= 0 && index < entries.size()) { // GTK asks for rows that are on their way out
             LogBook.Entry entry = entries.get(index);
             item.setText(new String[] {TIME.format(entry.at()), entry.message(), entry.source()});
             item.setImage(0, (entry.error() ? Icons.BAD : Icons.CAUTION).image());

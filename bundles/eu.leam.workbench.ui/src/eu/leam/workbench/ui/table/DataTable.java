@@ -198,7 +198,7 @@ public final class DataTable<R> {
 
     private void fill(TableItem item, int index) {
         Rows.plain(item);
-        if (index >= model.rows().size()) {
+        if (index < 0 || index >= model.rows().size()) { // GTK asks for rows that are on their way out
             return;
         }
         R row = model.rows().get(index);

@@ -38,6 +38,7 @@ public final class ListPane<R> implements ProjectListener {
     private final EmptyState empty;
     private final Listing<R> listing;
     private final Latest<List<R>> asking;
+    private List<Ref> wanted = List.of();
 
     /**
      * What is listed.
@@ -80,6 +81,7 @@ public final class ListPane<R> implements ProjectListener {
 
     /** Selects the rows of these documents without telling anybody. */
     public void select(List<Ref> refs) {
+        wanted = refs;
         table.select(table.model().rows().stream()
                 .filter(row -> refs.contains(listing.ref().apply(row)))
                 .map(table.model()::key)
@@ -128,6 +130,9 @@ public final class ListPane<R> implements ProjectListener {
 
     private void show(List<R> rows) {
         table.show(rows);
+        if (table.selected().isEmpty()) {
+            select(wanted);
+        }
         if (rows.isEmpty()) {
             say(listing.none(), listing.noneNext(), "", () -> {});
         } else {

@@ -5,6 +5,7 @@ import eu.leam.workbench.core.Place;
 import eu.leam.workbench.core.session.Session;
 import eu.leam.workbench.ui.Controls;
 import eu.leam.workbench.ui.Latest;
+import eu.leam.workbench.ui.Navigator;
 import eu.leam.workbench.ui.OpenProject;
 import eu.leam.workbench.ui.Outcome;
 import eu.leam.workbench.ui.ProjectListener;
@@ -12,8 +13,6 @@ import eu.leam.workbench.ui.ProjectState;
 import eu.leam.workbench.ui.Ref;
 import eu.leam.workbench.ui.RefSelection;
 import eu.leam.workbench.ui.Remembered;
-import eu.leam.workbench.ui.Views;
-import eu.leam.workbench.ui.document.DocumentView;
 import eu.leam.workbench.ui.evaluate.FileExport;
 import eu.leam.workbench.ui.evaluate.Messages;
 import eu.leam.workbench.ui.evaluate.Scored;
@@ -97,12 +96,13 @@ final class MatrixPane implements ProjectListener, MatrixMenu.Deeds {
 
     @Override
     public void run() {
-        model.version().filter(version -> !version.run().isEmpty()).ifPresent(version -> open(Ref.run(version.run())));
+        model.version().filter(version -> !version.run().isEmpty()).ifPresent(version -> Navigator.get()
+                .open(Ref.run(version.run())));
     }
 
     @Override
     public void file() {
-        model.current().map(Scored::ref).ifPresent(this::open);
+        model.current().map(Scored::ref).ifPresent(Navigator.get()::open);
     }
 
     @Override
@@ -114,11 +114,6 @@ final class MatrixPane implements ProjectListener, MatrixMenu.Deeds {
     public void export() {
         byte[] text = MatrixText.csv(model).getBytes(StandardCharsets.UTF_8);
         FileExport.start(sash.getShell(), "results.csv", () -> text);
-    }
-
-    private void open(Ref ref) {
-        selection.selected(List.of(ref));
-        Views.show(view.getSite().getPage(), DocumentView.ID);
     }
 
     private void ask(Session session) {

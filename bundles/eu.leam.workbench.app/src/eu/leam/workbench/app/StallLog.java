@@ -1,0 +1,53 @@
+package eu.leam.workbench.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/**
+ * Keeps each stall of the window's thread with its stack in {@code stalls.log} of the state folder; those that a user feels go to the
+ * log as well.
+ */
+final class StallLog implements Consumer<StallWatch.Stall> {
+    /** What a user feels, and what a test of the window fails on. */
+    static final Duration FELT = Duration.ofMillis(200);
+
+    private static final System.Logger LOG = System.getLogger(StallLog.class.getName());
+    private static final long MOST_BYTES = 1 << 20;
+
+    private final Path file;
+
+    /** @param file where they are written; a former one is put aside when it is large */
+    StallLog(Path file) {
+        this.file = file;
+    }
+
+    @Override
+    public void accept(StallWatch.Stall stall) {
+        if (stall.length().compareTo(FELT) >= 0) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "The window stood still for " + stall.length().toMillis() + " ms; where is told in " + file);
+        }
+        try {
+            Files.createDirectories(file.getParent());
+            if (Files.exists(file) && Files.size(file) > MOST_BYTES) {
+                Files.move(file, file.resolveSibling("stalls.old.log"), StandardCopyOption.REPLACE_EXISTING);
+            }
+            Files.writeString(file, text(stall), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "a stall of the window could not be written to " + file, e);
+        }
+    }
+
+    private static String text(StallWatch.Stall stall) {
+        var text = new StringBuilder();
+        text.append(stall.begun()).append(' ').append(stall.length().toMillis()).append(" ms\n");
+        stall.stack().forEach(frame -> text.append("    ").append(frame).append('\n'));
+        return text.toString();
+    }
+}
