@@ -21,7 +21,7 @@ public final class EvaluatePerspective implements IPerspectiveFactory {
         layout.setEditorAreaVisible(false);
         String area = layout.getEditorArea();
         layout.addView(ProjectView.ID, IPageLayout.LEFT, 0.2f, area);
-        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.5f, area);
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.52f, area);
         below.addView(ComparisonView.ID);
         below.addView(ItemsView.ID);
         below.addView(TrialView.ID);

@@ -1,5 +1,6 @@
 package eu.leam.workbench.ui.evaluate.comparison;
 
+import eu.leam.workbench.core.evaluation.SuiteIds;
 import eu.leam.workbench.ui.Controls;
 import eu.leam.workbench.ui.Icons;
 import eu.leam.workbench.ui.Remembered;
@@ -58,16 +59,16 @@ final class ComparisonBar {
         row.spacing = 8;
         bar.setLayout(row);
         bar.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
-        second = combo("comparison.second", Messages.ComparisonBar_second, 172);
+        second = combo("comparison.second", Messages.ComparisonBar_second, 182);
         label(Messages.ComparisonBar_minus);
-        first = combo("comparison.first", Messages.ComparisonBar_first, 172);
+        first = combo("comparison.first", Messages.ComparisonBar_first, 182);
         Button swap = button("comparison.swap", Messages.ComparisonBar_swap, () -> {
             model.swap();
             pairChosen(deeds);
         });
         swap.setToolTipText(Messages.ComparisonBar_swapTip);
         label(Messages.ComparisonBar_in);
-        metric = combo("comparison.metric", Messages.ComparisonBar_metric, 196);
+        metric = combo("comparison.metric", Messages.ComparisonBar_metric, 190);
         items = button("comparison.items", Messages.ComparisonBar_items, deeds::items);
         items.setToolTipText(Messages.ComparisonBar_itemsTip);
         export = button("comparison.export", Messages.ComparisonBar_export, () -> {});
@@ -95,7 +96,8 @@ final class ComparisonBar {
         List<ComparisonModel.Metric> metrics = model.metrics();
         fill(metric, metrics.stream().map(ComparisonModel.Metric::name).toList(), metrics.indexOf(model.shown()));
         export.setEnabled(!metrics.isEmpty());
-        items.setEnabled(!metrics.isEmpty());
+        items.setEnabled(model.shown().rows().stream()
+                .anyMatch(each -> SuiteIds.ALL.contains(each.score().benchmark())));
         remembered.put("first", model.first());
         remembered.put("second", model.second());
     }

@@ -127,7 +127,8 @@ final class ComparisonPane implements ProjectListener, ComparisonBar.Deeds {
         var rows = model.shown().rows();
         if (!rows.isEmpty()) {
             String suite = rows.getFirst().score().benchmark();
-            ItemsView.show(view.getSite().getPage(), new ItemQuestion(suite, model.first(), model.second(), "", ""));
+            ItemsView.showFlips(
+                    view.getSite().getPage(), new ItemQuestion(suite, model.first(), model.second(), "", ""));
         }
     }
 

@@ -33,8 +33,7 @@ final class ItemTable {
     }
 
     private List<Column<ItemRow>> columns(boolean two) {
-        columns.add(Column.<ItemRow>text("id", Messages.ItemTable_item, 120, ItemRow::id)
-                .atFirstHidden());
+
         columns.add(Column.text("language", Messages.ScoresTable_language, 64, row -> row.first()
                 .language()));
         Column<ItemRow> category = Column.text(
@@ -62,6 +61,8 @@ final class ItemTable {
                 likelihoods("second", name(model.question().second()), ItemRow::second);
             }
         }
+        // a text at the end takes the room that is left over
+        columns.add(Column.text("id", Messages.ItemTable_item, 150, ItemRow::id));
         return columns;
     }
 

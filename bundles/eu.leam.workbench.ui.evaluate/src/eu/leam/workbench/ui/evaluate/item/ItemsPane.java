@@ -102,6 +102,12 @@ final class ItemsPane implements ProjectListener {
         }
     }
 
+    /** Looks at those of the items in which the two versions differ. */
+    void askFlips(ItemQuestion question) {
+        model.show(ItemsModel.Show.FLIPS);
+        ask(question);
+    }
+
     @Override
     public void projectChanged(ProjectState state) {
         model.clear();

@@ -33,6 +33,14 @@ public final class ItemsView extends ViewPart {
         }
     }
 
+    /** Brings the view to the front and looks at those of the items in which the two versions differ. */
+    public static void showFlips(IWorkbenchPage page, ItemQuestion question) {
+        Views.show(page, ID);
+        if (page.findView(ID) instanceof ItemsView view) {
+            view.pane.askFlips(question);
+        }
+    }
+
     @Override
     public void createPartControl(Composite parent) {
         pane = new ItemsPane(this, parent);

@@ -52,9 +52,10 @@ class ItemsModelTest {
         assertThat(model.kind()).isEqualTo(ItemKind.DOCUMENTS);
         assertThat(model.isRevealed()).isTrue();
         assertThat(model.shows()).containsExactly(ItemsModel.Show.ALL);
-        assertThat(ItemTable.builder(model)
-                        .columns()
-                        .getLast()
+        assertThat(ItemTable.builder(model).columns().stream()
+                        .filter(column -> column.id().equals("first.bits"))
+                        .findFirst()
+                        .orElseThrow()
                         .number()
                         .applyAsDouble(model.rows().getFirst()))
                 .isEqualTo(2);
