@@ -5,15 +5,21 @@ import eu.leam.workbench.base.quantity.Estimate;
 import eu.leam.workbench.core.Deed;
 import eu.leam.workbench.core.evaluation.Evaluated;
 import eu.leam.workbench.core.evaluation.ImportEvaluation;
+import eu.leam.workbench.core.evaluation.ItemsEvaluation;
 import eu.leam.workbench.core.evaluation.ListEvaluations;
 import eu.leam.workbench.core.evaluation.MeasureBaselines;
 import eu.leam.workbench.core.evaluation.RunEvaluation;
 import eu.leam.workbench.core.evaluation.ShowEvaluation;
+import eu.leam.workbench.evaluate.compare.Measured;
 import eu.leam.workbench.model.score.Evaluation;
 import eu.leam.workbench.model.score.Interval;
+import eu.leam.workbench.model.score.ItemResult;
 import eu.leam.workbench.model.score.Score;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,6 +30,7 @@ import picocli.CommandLine.Parameters;
         subcommands = {
             EvaluationCommand.ListThem.class,
             EvaluationCommand.Show.class,
+            EvaluationCommand.Items.class,
             EvaluationCommand.Run.class,
             EvaluationCommand.Import.class,
             EvaluationCommand.Baselines.class
@@ -111,6 +118,41 @@ final class EvaluationCommand extends Noun {
             }
             shown.evaluations().forEach(evaluation -> scores(evaluation, paper));
             paper.findings(shown.findings());
+        }
+    }
+
+    @Command(name = "items")
+    static final class Items extends ProjectSubcommand<Measured> {
+        @Parameters(index = "0", paramLabel = "MODEL", descriptionKey = "MODEL")
+        private String model;
+
+        @Parameters(index = "1", paramLabel = "SUITE", descriptionKey = "SUITE")
+        private String suite;
+
+        @Override
+        protected Deed<Measured> deed() throws LeamException {
+            return new ItemsEvaluation(place(), model, suite);
+        }
+
+        @Override
+        protected void show(Measured measured, Paper paper) {
+            paper.table(
+                    Messages.Evaluation_itemColumns,
+                    measured.items().stream().map(Items::line).toList());
+            note(measured.missing(), paper);
+            measured.evaluation().notes().forEach(paper::line);
+        }
+
+        private static List<String> line(ItemResult item) {
+            return List.of(item.id(), item.language(), item.category(), told(item.texts()), told(item.values()));
+        }
+
+        /** Name and value, by name. */
+        private static String told(Map<String, ?> parts) {
+            return new TreeMap<>(parts)
+                    .entrySet().stream()
+                            .map(part -> part.getKey() + "=" + part.getValue())
+                            .collect(Collectors.joining(" "));
         }
     }
 

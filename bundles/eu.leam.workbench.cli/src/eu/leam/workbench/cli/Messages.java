@@ -35,6 +35,7 @@ public final class Messages {
     public static String Estimate_time;
     public static String Estimate_tokens;
     public static String Evaluation_columns;
+    public static String Evaluation_itemColumns;
     public static String Evaluation_none;
     public static String Evaluation_scores;
     public static String Experiment_columns;

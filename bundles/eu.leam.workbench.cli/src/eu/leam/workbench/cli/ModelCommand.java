@@ -2,14 +2,26 @@ package eu.leam.workbench.cli;
 
 import eu.leam.workbench.base.LeamException;
 import eu.leam.workbench.core.Deed;
+import eu.leam.workbench.core.Place;
+import eu.leam.workbench.core.model.Continued;
 import eu.leam.workbench.core.model.ListModels;
+import eu.leam.workbench.core.model.ModelServer;
+import eu.leam.workbench.core.model.Sampling;
+import eu.leam.workbench.core.model.TryModel;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code leam model}. */
 @Command(
         name = "model",
-        subcommands = {ModelCommand.ListThem.class, DocumentCommands.Show.class, DocumentCommands.History.class})
+        subcommands = {
+            ModelCommand.ListThem.class,
+            DocumentCommands.Show.class,
+            DocumentCommands.History.class,
+            ModelCommand.Try.class
+        })
 final class ModelCommand extends Noun {
 
     @Command(name = "list")
@@ -41,6 +53,40 @@ final class ModelCommand extends Noun {
                 case ELSEWHERE -> Messages.NotHere;
                 case NONE -> "–";
             };
+        }
+    }
+
+    @Command(name = "try")
+    static final class Try extends ProjectSubcommand<Continued> {
+        @Parameters(index = "0", paramLabel = "MODEL", descriptionKey = "MODEL")
+        private String model;
+
+        @Parameters(index = "1", paramLabel = "PROMPT", descriptionKey = "PROMPT")
+        private String prompt;
+
+        @Option(names = "--bytes", paramLabel = "N", defaultValue = "120")
+        private int bytes;
+
+        @Option(names = "--temperature", paramLabel = "T", defaultValue = "0.8")
+        private double temperature;
+
+        @Option(names = "--seed", paramLabel = "N", defaultValue = "1")
+        private long seed;
+
+        @Override
+        protected Deed<Continued> deed() throws LeamException {
+            Place place = place();
+            return progress -> {
+                try (var server = new ModelServer()) {
+                    var sampling = new Sampling(prompt, bytes, temperature, seed);
+                    return new TryModel(place, model, sampling, server, piece -> {}).call(progress);
+                }
+            };
+        }
+
+        @Override
+        protected void show(Continued continued, Paper paper) {
+            paper.line(prompt + continued.text());
         }
     }
 }

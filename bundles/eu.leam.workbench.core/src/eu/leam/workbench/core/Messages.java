@@ -81,6 +81,8 @@ public final class Messages {
     public static String Import_large;
     public static String Import_noWeights;
     public static String Import_otherWeights;
+    public static String Items_notMeasured;
+    public static String Items_notMeasuredNext;
     public static String Launch_badId;
     public static String Launch_badIdNext;
     public static String Launch_corpora;
@@ -156,6 +158,16 @@ public final class Messages {
     public static String Takeover_nobodyNext;
     public static String Takeover_runs;
     public static String Takeover_runsNext;
+    public static String Try_baseline;
+    public static String Try_baselineNext;
+    public static String Try_bounds;
+    public static String Try_boundsNext;
+    public static String Try_ended;
+    public static String Try_error;
+    public static String Try_loading;
+    public static String Try_noProcess;
+    public static String Try_processNext;
+    public static String Try_writing;
     public static String Watch_noPoints;
     public static String Watch_noPointsNext;
 

@@ -20,6 +20,7 @@ public final class Messages {
     public static String DocumentForm_kindAndFile;
     public static String DocumentForm_readOnly;
     public static String DocumentPane_gone;
+    public static String DocumentPane_measured;
     public static String DocumentPane_noProject;
     public static String DocumentPane_noProjectNext;
     public static String DocumentPane_nothing;

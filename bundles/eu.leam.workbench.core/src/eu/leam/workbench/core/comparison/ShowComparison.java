@@ -39,10 +39,12 @@ public record ShowComparison(Place place, String first, String second) implement
         List<String> unreadable = new ArrayList<>();
         var evaluations = new Evaluations(place);
         for (String model : names) {
+            progress.checkCancelled();
             Evaluations.Readable readable = evaluations.readableOf(model);
             measured.add(evaluations.measured(readable.evaluations()));
             readable.findings().forEach(finding -> unreadable.add(finding.message()));
         }
+        progress.checkCancelled();
         Comparison comparison = new Comparer(ROUNDS, SEED)
                 .compare(measured.get(0), measured.get(1), measured.subList(2, measured.size()), names, pair.own());
         return unreadable.isEmpty() ? comparison : with(unreadable, comparison);

@@ -11,7 +11,7 @@ import eu.leam.workbench.core.Messages;
 import eu.leam.workbench.core.Place;
 import eu.leam.workbench.core.project.Project;
 import eu.leam.workbench.core.queue.Queue;
-import eu.leam.workbench.core.run.CheckpointFiles;
+import eu.leam.workbench.core.run.ModelWeights;
 import eu.leam.workbench.data.CorpusCheck;
 import eu.leam.workbench.design.experiment.Continuations;
 import eu.leam.workbench.evaluate.Measurement;
@@ -57,11 +57,8 @@ public record RunEvaluation(Place place, String model, String suite) implements 
             throw DeedException.refused(
                     Messages.format(Messages.Evaluate_baseline, model), Messages.Evaluate_baselineNext);
         }
-        Path checkpoint = place.file(version.getUri())
-                .orElseThrow(() -> DeedException.refused(
-                        Messages.format(Messages.Evaluate_noWeights, model, version.getUri()),
-                        Messages.Evaluate_noWeightsNext));
-        refuseOtherWeights(version, checkpoint);
+        Path checkpoint = ModelWeights.folder(place, version);
+        ModelWeights.refuseOthers(version, checkpoint);
         progress.stage(Messages.format(Messages.Evaluate_stage, model, suite), 0, "");
         return switch (suite) {
             case SuiteIds.HELD_OUT -> {
@@ -136,26 +133,6 @@ public record RunEvaluation(Place place, String model, String suite) implements 
         } catch (IOException e) {
             throw DeedException.failed(
                     Messages.format(Messages.Files_unreadable, file, e.getMessage()), Messages.Files_unreadableNext, e);
-        }
-    }
-
-    private void refuseOtherWeights(ModelVersion version, Path checkpoint) throws DeedException {
-        Path weights = checkpoint.resolve(CheckpointFiles.WEIGHTS);
-        try {
-            if (!Files.exists(weights)) {
-                throw DeedException.refused(
-                        Messages.format(Messages.Evaluate_noWeights, model, weights), Messages.Evaluate_noWeightsNext);
-            }
-            if (!Sha256.same(Sha256.of(weights), version.getSha256())) {
-                throw DeedException.refused(
-                        Messages.format(Messages.Evaluate_otherWeights, weights, model),
-                        Messages.Evaluate_noWeightsNext);
-            }
-        } catch (IOException e) {
-            throw DeedException.failed(
-                    Messages.format(Messages.Files_unreadable, weights, e.getMessage()),
-                    Messages.Files_unreadableNext,
-                    e);
         }
     }
 

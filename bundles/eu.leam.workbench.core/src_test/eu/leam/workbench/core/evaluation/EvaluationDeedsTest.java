@@ -213,6 +213,19 @@ class EvaluationDeedsTest {
     }
 
     @Test
+    void items_of_a_suite_are_told_and_a_suite_that_did_not_measure_is_refused() throws Exception {
+        threeModels();
+
+        var measured = new ItemsEvaluation(place(), "leam-1/balanced-s1", "minimal-pairs").call(Progress.NONE);
+
+        assertThat(measured.items()).hasSize(PairSuite.builtIn().pairs().size());
+        assertThat(measured.items().getFirst().texts()).containsOnlyKeys("stereotyped", "other");
+        assertThatThrownBy(() -> new ItemsEvaluation(place(), "leam-1/balanced-s1", "toxicity").call(Progress.NONE))
+                .isInstanceOf(LeamException.class)
+                .hasMessageContaining("toxicity");
+    }
+
+    @Test
     void refuses_a_model_that_is_not_there() {
         assertThatThrownBy(() -> compare("leam-1/none", "leam-1/neither"))
                 .isInstanceOf(LeamException.class)

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Composite;
 /** Shows the selected document: what it is, what is wrong with it, and its text, which can be edited. */
 public final class DocumentPane implements ProjectListener {
     private static final String PROJECT = "leam.yaml";
+    private static final String EVALUATIONS = "evaluations";
 
     private final Composite parent;
     private final StackLayout stack = new StackLayout();
@@ -159,7 +160,7 @@ public final class DocumentPane implements ProjectListener {
         }
         // a file that went away while it was edited is still shown as what it was
         entry = found.orElse(entry);
-        if (session.editing().isPresent()) {
+        if (session.editing().isPresent() && !isMeasured()) {
             var editing = session.editing().get();
             opening.ask(
                     List.of(session, entry.reference()),
@@ -170,9 +171,15 @@ public final class DocumentPane implements ProjectListener {
         }
     }
 
+    /** What was measured is read, never typed. */
+    private boolean isMeasured() {
+        return entry.folder().equals(EVALUATIONS);
+    }
+
     private void read(Session session, DocumentEntry document) {
-        Banner banner =
-                takeover.banner(session, document.readOnly().isEmpty() ? session.readOnly() : document.readOnly());
+        String usual = isMeasured() ? Messages.DocumentPane_measured : session.readOnly();
+        String why = document.readOnly().isEmpty() ? usual : document.readOnly();
+        Banner banner = takeover.banner(session, why);
         List<Finding> findings = withProjects(document.findings());
         reading.ask(
                 List.of(session, document.reference()),
