@@ -60,7 +60,7 @@ found() { LEAM_JDK_DIRS="$1" bash -c '. "$0/releng/lib.sh"; find_java; printf %s
 equal "the highest JDK is taken, an older one in JAVA_HOME and PATH passed over" "$work/system/twenty five" "$(found "$work/system")"
 equal "a JDK without a release file is asked" "$work/bare/twenty-two" "$(found "$work/bare")"
 equal "JAVA_HOME is taken when it will do" "$work/system/twenty-one" "$(JAVA_HOME="$work/system/twenty-one" found "$work/nothing")"
-for script in run.sh build.sh test.sh leam bench.sh; do
+for script in run.sh build.sh test.sh leam bench.sh package.sh; do
     code=0
     message=$(LEAM_JDK_DIRS="$work/nothing" "$tree/releng/$script" 2>&1 | grep -v 'are only installed as root') || code=$?
     equal "$script with nothing but 17 says one sentence" "leam: No JDK 21 or newer was found in JAVA_HOME, PATH or the system's folders; install one, for instance Temurin 25, and start again." "$message"
