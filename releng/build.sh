@@ -36,7 +36,7 @@ assemble() {
     cp "$root"/releng/dist/* "$root/LICENSE" "$root/releng/licences.txt" "$next/"
     cp "$root/bundles/eu.leam.workbench.app/css/gtk.css" "$next/"
     chmod +x "$next/leam" "$next/leam-workbench"
-    "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 "$root/releng/tests/Licences.java" "$next" "$root/releng/licences.txt" >>"$build/build.log" 2>"$build/licences.log" ||
+    "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 "$root/releng/tests/Licences.java" "$root/releng/licences.txt" "$next" >>"$build/build.log" 2>"$build/licences.log" ||
         fail 1 "The product holds something whose licence does not allow it: $(head -3 "$build/licences.log")"
     printf '%s\n' "$JAVA_HOME" >"$next/.java-home"
     names >"$next/.built"

@@ -20,14 +20,19 @@ use_utf8
 say() { printf '%s\n' "leam: $*" >&2; }
 fail() { say "$2"; exit "$1"; }
 
-# Feature release of the JDK in folder $1, or nothing when there is none.
-jdk_release() {
-    [ -x "$1/bin/java" ] && [ -x "$1/bin/javac" ] || return 0
+# Feature release of the Java in folder $1.
+java_release() {
     if [ -r "$1/release" ]; then
         sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release"
     else
         "$1/bin/java" -version 2>&1 | sed -n '1s/^[^"]*"\([0-9]*\).*/\1/p'
     fi
+}
+
+# The same for a JDK; nothing when there is none in the folder.
+jdk_release() {
+    [ -x "$1/bin/java" ] && [ -x "$1/bin/javac" ] || return 0
+    java_release "$1"
 }
 
 # Prints the folder of the highest JDK >= 21 in JAVA_HOME, PATH and where systems keep theirs; older ones are passed over.

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs all tests on a virtual display of its own. --long repeats kills, faults and scale. Further arguments go to Maven.
+# Runs all tests on a virtual display of its own. --long repeats kills, faults and scale, and makes and tests the packages. Further arguments go to Maven.
 set -eu
 . "$(dirname -- "${BASH_SOURCE[0]}")/lib.sh"
 
@@ -30,6 +30,7 @@ if [ "$status" = 0 ]; then
     "$root/releng/tests/cli.sh" || status=$?
     "$root/releng/tests/survival.sh" "$build/product" || status=$?
     [ "$long" = false ] || "$root/releng/emfgen/check.sh" || status=$?
+    [ "$long" = false ] || "$root/releng/tests/package.sh" || status=$?
 fi
 # The last line of all: how many passed, failed and were skipped.
 "$root/releng/tests/summary.sh" "$root" "$begun" || status=$?

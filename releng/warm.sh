@@ -1,13 +1,15 @@
 #!/usr/bin/env bash
-# Makes the caches of classes and profiles beside the built product, once for each build, so that window and command line start quickly.
+# Makes the caches of classes and profiles beside the built product, or beside the one in the folder that is given, once for each build,
+# so that window and command line start quickly.
 # Needs Java 25, and for the window's Xvfb; where either is missing the JVM's own archive does, and this says nothing.
 set -eu
 . "$(dirname -- "${BASH_SOURCE[0]}")/lib.sh"
 . "$root/releng/tests/display.sh"
 
-product="$build/product"
-home=$(cat "$product/.java-home")
-[ "$(jdk_release "$home")" -ge 25 ] || exit 0
+product=${1:-$build/product}
+home="$product/jre"
+[ -d "$home" ] || home=$(cat "$product/.java-home")
+[ "$(java_release "$home")" -ge 25 ] || exit 0
 work=$(mktemp -d "${TMPDIR:-/tmp}/leam-warm.XXXXXX")
 export LEAM_STATE="$work/state"
 cleanup() {

@@ -26,10 +26,11 @@ nowhere "a conflict of a merge" '^(<<<<<<<|>>>>>>>) '
 git ls-files | grep -E '(^|/)(target|bin|bin_test|\.settings|\.idea|\.leam|__pycache__)/|\.(class|jar|pyc|orig|rej)$|(^|/)\.(tycho-consumer-pom\.xml|polyglot\..*|DS_Store)$' |
     sed 's/^/a file that a build or a tool makes: /' >>"$wrong" || true
 git ls-files -s | awk '$1 == "120000" { print "a link, which not every system has: " $4 }' >>"$wrong"
-git ls-files 'releng/*.sh' releng/leam releng/dist/leam .ci/run | while read -r script; do
+git ls-files 'releng/*.sh' releng/leam releng/dist/leam releng/packages/macos/leam-workbench .ci/run | while read -r script; do
     bash -n "$script" 2>&1 | sed "s/^/not a script: /" >>"$wrong"
 done
-git ls-files -s releng/run.sh releng/test.sh releng/leam releng/bench.sh releng/build.sh .ci/run releng/tests/scripts.sh releng/tests/summary.sh |
+git ls-files -s releng/run.sh releng/test.sh releng/leam releng/bench.sh releng/build.sh .ci/run releng/package.sh releng/tests/package.sh releng/tests/scripts.sh \
+    releng/tests/summary.sh releng/packages/linux/desktop-entry.sh |
     awk '$1 != "100755" { print "not executable: " $4 }' >>"$wrong"
 
 if [ -s "$wrong" ]; then

@@ -60,7 +60,7 @@ found() { LEAM_JDK_DIRS="$1" bash -c '. "$0/releng/lib.sh"; find_java; printf %s
 equal "the highest JDK is taken, an older one in JAVA_HOME and PATH passed over" "$work/system/twenty five" "$(found "$work/system")"
 equal "a JDK without a release file is asked" "$work/bare/twenty-two" "$(found "$work/bare")"
 equal "JAVA_HOME is taken when it will do" "$work/system/twenty-one" "$(JAVA_HOME="$work/system/twenty-one" found "$work/nothing")"
-for script in run.sh build.sh test.sh leam bench.sh; do
+for script in run.sh build.sh test.sh leam bench.sh package.sh; do
     code=0
     message=$(LEAM_JDK_DIRS="$work/nothing" "$tree/releng/$script" 2>&1 | grep -v 'are only installed as root') || code=$?
     equal "$script with nothing but 17 says one sentence" "leam: No JDK 21 or newer was found in JAVA_HOME, PATH or the system's folders; install one, for instance Temurin 25, and start again." "$message"
@@ -101,4 +101,38 @@ equal "a start script rebuilds" 4 "$(builds)"
 equal "only the first build asks the network" "1 online, 3 offline" "$(awk '/ -o /{o++} !/ -o /{n++} END {printf "%d online, %d offline", n, o}' "$work/maven")"
 LEAM_MAVEN_REPO="$work/ein Vorrat" "$tree/releng/build.sh" verify 2>/dev/null
 equal "another repository is passed on and asked anew" "-B -Dmaven.repo.local=$work/ein Vorrat verify" "$(tail -1 "$work/maven")"
+# The start script of the product, with Javas that only tell their arguments.
+fake_java() { # folder, release
+    mkdir -p "$1/bin"
+    printf '#!/bin/sh\nprintf "%%s\\n" "%s" "$@"\n' "$1" >"$1/bin/java"
+    chmod +x "$1/bin/java"
+    printf 'JAVA_VERSION="%s"\n' "$2" >"$1/release"
+}
+bundles=configuration/org.eclipse.equinox.simpleconfigurator
+start="$work/ein Ort/leam workbench"
+mkdir -p "$start/plugins" "$start/$bundles"
+cp "$here"/dist/* "$start/"
+chmod +x "$start/leam" "$start/leam-workbench"
+echo one >"$start/$bundles/bundles.info"
+: >"$start/plugins/org.eclipse.equinox.launcher_1.jar"
+for release in 17.0.1 21.0.4 25; do fake_java "$work/java $release" "$release"; done
+starts() { # what to look for in the arguments of a start, JAVA_HOME
+    JAVA_HOME="$2" LEAM_STATE="$work/state" "$start/leam" --version 2>&1 | grep -e "$1" || true
+}
+equal "Java 21 is not asked for a log that it has not" "" "$(starts Xlog:aot "$work/java 21.0.4")"
+equal "Java 25 says nothing about an archive that does not fit" "-Xlog:aot=off:stderr" "$(starts Xlog:aot "$work/java 25")"
+equal "the user's folder is the one that HOME names" "-Duser.home=$HOME" "$(starts Duser.home "$work/java 25")"
+equal "an older Java is refused in one sentence" \
+    "leam: Java 21 or newer is needed, and $work/java 17.0.1/bin/java of release 17 was found; set JAVA_HOME to the folder of one, and start again." \
+    "$(starts . "$work/java 17.0.1")"
+: >"$start/leam.aot"
+equal "the caches of a Java of the package's own are not for a user's" "" "$(starts XX:AOTCache= "$work/java 25")"
+fake_java "$start/jre" 25
+equal "a package's own Java comes first" "$start/jre" "$(starts 'jre$' "$work/java 25")"
+equal "and takes the caches beside it" "-XX:AOTCache=$start/leam.aot" "$(starts XX:AOTCache= "$work/java 25")"
+rm -r "$start/jre"
+first=$(starts 'cache/cli-' "$work/java 25")
+echo two >"$start/$bundles/bundles.info"
+tests=$((tests + 1))
+[ "$first" != "$(starts 'cache/cli-' "$work/java 25")" ] || { echo "scripts: two builds share one configuration area" >&2; exit 1; }
 echo "scripts: $tests checks passed"

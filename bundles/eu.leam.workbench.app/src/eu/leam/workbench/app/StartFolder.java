@@ -19,6 +19,8 @@ final class StartFolder {
             "-application",
             "-tour");
 
+    private static final String PROJECT_FILE = "leam.yaml";
+
     private StartFolder() {}
 
     /**
@@ -39,9 +41,11 @@ final class StartFolder {
         return last.isEmpty() ? Optional.empty() : path(last);
     }
 
+    // A file manager hands over the file that was double-clicked: the project is the folder that it lies in.
     private static Optional<Path> path(String text) {
         try {
-            return Optional.of(Path.of(text).toAbsolutePath().normalize());
+            Path path = Path.of(text).toAbsolutePath().normalize();
+            return Optional.of(path.endsWith(PROJECT_FILE) ? path.getParent() : path);
         } catch (InvalidPathException ignored) { // no folder can have such a name: begin with none
             return Optional.empty();
         }

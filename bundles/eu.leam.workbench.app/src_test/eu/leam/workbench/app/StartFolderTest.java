@@ -14,6 +14,12 @@ class StartFolderTest {
     }
 
     @Test
+    void takes_the_folder_of_a_project_file_that_was_double_clicked() {
+        assertThat(StartFolder.of(new String[] {"Mein Projekt/leam.yaml"}, ""))
+                .hasValue(Path.of("Mein Projekt").toAbsolutePath());
+    }
+
+    @Test
     void never_takes_an_options_value_for_the_folder() {
         assertThat(StartFolder.of(new String[] {"-cssTheme", "eu.leam.dark", "-name", "LEAM", "p"}, ""))
                 .hasValue(Path.of("p").toAbsolutePath());

@@ -18,6 +18,8 @@ import java.util.Map;
  * @param place the project
  */
 public record OpenProject(Place place) implements Deed<OpenProject.Opened> {
+    private static final boolean WINDOWS = File.separatorChar == '\\';
+    private static final boolean MACOS = System.getProperty("os.name").startsWith("Mac");
 
     /**
      * A window that was started.
@@ -31,18 +33,21 @@ public record OpenProject(Place place) implements Deed<OpenProject.Opened> {
     public Opened call(Progress progress) throws LeamException {
         Project.open(place);
         Map<String, String> variables = place.environment().variables();
-        if (variables.getOrDefault("DISPLAY", "").isEmpty()
+        boolean displayIsNamed = !WINDOWS && !MACOS; // the other systems have one, and no variable that says so
+        if (displayIsNamed
+                && variables.getOrDefault("DISPLAY", "").isEmpty()
                 && variables.getOrDefault("WAYLAND_DISPLAY", "").isEmpty()) {
             throw DeedException.unreachable(Messages.OpenProject_noDisplay, Messages.OpenProject_noDisplayNext, null);
         }
-        Path program = Path.of(System.getProperty("leam.home", ".")).resolve("leam-workbench");
+        Path program = Path.of(System.getProperty("leam.home", "."))
+                .resolve(WINDOWS ? "leam-workbench.cmd" : "leam-workbench");
         if (!Files.isExecutable(program)) {
             throw DeedException.refused(
                     Messages.format(Messages.Programs_missing, "leam-workbench", program.getParent()),
                     Messages.Programs_missingNext);
         }
         try {
-            File nothing = new File("/dev/null");
+            File nothing = new File(WINDOWS ? "NUL" : "/dev/null");
             Process process = new ProcessBuilder(
                             program.toString(), place.folder().toString())
                     .redirectInput(nothing)
