@@ -34,7 +34,7 @@ final class ItemTable {
 
     private List<Column<ItemRow>> columns(boolean two) {
 
-        columns.add(Column.text("language", Messages.ScoresTable_language, 64, row -> row.first()
+        columns.add(Column.text("language", Messages.ScoresTable_language, 76, row -> row.first()
                 .language()));
         Column<ItemRow> category = Column.text(
                 "category",
@@ -47,12 +47,12 @@ final class ItemTable {
         } else if (model.kind() == ItemKind.CONTINUATIONS) {
             columns.add(Column.text("prompt", Messages.ItemTable_prompt, 200, row -> shown(row, "prompt")));
         }
+        if (two && model.kind() != ItemKind.DOCUMENTS) {
+            columns.add(Column.text("flip", Messages.ItemTable_flip, 64, this::flip));
+        }
         version("first", name(model.question().first()), ItemRow::first);
         if (two) {
             version("second", name(model.question().second()), ItemRow::second);
-            if (model.kind() != ItemKind.DOCUMENTS) {
-                columns.add(Column.text("flip", Messages.ItemTable_flip, 64, this::flip));
-            }
         }
         if (model.kind() == ItemKind.PAIRS) {
             sentences();

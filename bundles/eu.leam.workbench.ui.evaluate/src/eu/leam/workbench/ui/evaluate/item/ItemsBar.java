@@ -34,12 +34,12 @@ final class ItemsBar {
         row.center = true;
         bar.setLayout(row);
         bar.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
-        suite = combo("items.suite", Messages.ItemsBar_suite, 120);
-        first = combo("items.first", Messages.ItemsBar_first, 160);
-        second = combo("items.second", Messages.ItemsBar_second, 160);
-        language = combo("items.language", Messages.ItemsBar_language, 136);
-        category = combo("items.category", Messages.ItemsBar_category, 136);
-        show = combo("items.show", Messages.ItemsBar_show, 150);
+        suite = combo("items.suite", Messages.ItemsBar_suite, 130);
+        first = combo("items.first", Messages.ItemsBar_first, 168);
+        second = combo("items.second", Messages.ItemsBar_second, 168);
+        language = combo("items.language", Messages.ItemsBar_language, 128);
+        category = combo("items.category", Messages.ItemsBar_category, 130);
+        show = combo("items.show", Messages.ItemsBar_show, 142);
         for (Combo each : List.of(suite, first, second, language, category)) {
             each.addListener(SWT.Selection, e -> ask.accept(question()));
         }

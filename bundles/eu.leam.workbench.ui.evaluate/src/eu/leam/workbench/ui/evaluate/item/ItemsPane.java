@@ -12,6 +12,7 @@ import eu.leam.workbench.ui.ProjectListener;
 import eu.leam.workbench.ui.ProjectState;
 import eu.leam.workbench.ui.Ref;
 import eu.leam.workbench.ui.RefSelection;
+import eu.leam.workbench.ui.Remembered;
 import eu.leam.workbench.ui.evaluate.Messages;
 import eu.leam.workbench.ui.evaluate.Stage;
 import eu.leam.workbench.ui.evaluate.VersionScores;
@@ -33,6 +34,7 @@ final class ItemsPane implements ProjectListener {
     /** How many times as wide as high it must be for the text to stand beside the table. */
     private static final int WIDE = 2;
 
+    private final Remembered remembered = new Remembered("items");
     private final ItemsModel model = new ItemsModel();
     private final RefSelection selection = new RefSelection(refs -> {});
     private final ItemsBar bar;
@@ -74,6 +76,8 @@ final class ItemsPane implements ProjectListener {
         full.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         Controls.accessible(full, Messages.ItemsPane_full);
         content.setWeights(62, 38);
+        model.ask(new ItemQuestion(
+                remembered.get("suite", ""), remembered.get("first", ""), remembered.get("second", ""), "", ""));
         listing = new Latest<>("measured versions", parent);
         reading = new Latest<>("items", parent);
         view.getSite().setSelectionProvider(selection);
@@ -93,6 +97,9 @@ final class ItemsPane implements ProjectListener {
     void ask(ItemQuestion question) {
         boolean same = question.asksTheSame(model.question());
         model.ask(ItemsStart.measured(question, versions));
+        remembered.put("suite", model.question().suite());
+        remembered.put("first", model.question().first());
+        remembered.put("second", model.question().second());
         offer();
         if (same && stage.isShown(content)) {
             show();
@@ -146,6 +153,8 @@ final class ItemsPane implements ProjectListener {
         if (versions.stream()
                 .noneMatch(version -> version.id().equals(model.question().first()))) {
             model.ask(ItemsStart.of(versions));
+        } else {
+            model.ask(ItemsStart.measured(model.question(), versions));
         }
         offer();
         read(session);
