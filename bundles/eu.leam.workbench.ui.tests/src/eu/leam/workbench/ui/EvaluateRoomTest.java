@@ -12,7 +12,6 @@ import eu.leam.workbench.ui.evaluate.trial.TrialView;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.RGB;
@@ -136,7 +135,8 @@ class EvaluateRoomTest {
         assertThat(label("trial.little")).contains("says little");
         press("trial.write");
         desk.until("it says so", () -> label("trial.first.state").contains("not on this machine:"));
-        assertThat(Desk.find(Button.class, "trial.stop").isEnabled()).isFalse();
+        Button stop = Desk.find(Button.class, "trial.stop");
+        desk.until("there is nothing to stop on either side", () -> !stop.isEnabled());
     }
 
     @Test
@@ -145,14 +145,11 @@ class EvaluateRoomTest {
             Desk.show(view);
             desk.rest(Duration.ofMillis(200));
             Desk.theme(Desk.DARK);
-            desk.rest(Duration.ofMillis(500));
-            assertThat(Desk.nearlyWhite(Desk.pixels(Desk.widget(view))))
-                    .as(view)
-                    .isLessThan(0.1);
+            desk.until(view + " is dark", () -> Desk.nearlyWhite(Desk.pixels(Desk.widget(view))) < 0.1);
             Desk.theme(Desk.LIGHT);
-            desk.rest(Duration.ofMillis(300));
-            Set<RGB> colours = Desk.colours(Desk.pixels(Desk.widget(view)));
-            assertThat(colours).as(view).contains(Palette.PAGE.color().getRGB());
+            RGB page = new RGB(255, 255, 255);
+            desk.until(view + " is light again", () -> Desk.colours(Desk.pixels(Desk.widget(view)))
+                    .contains(page));
         }
         var size = Desk.shell().getSize();
         Desk.shell().setSize(760, 520);

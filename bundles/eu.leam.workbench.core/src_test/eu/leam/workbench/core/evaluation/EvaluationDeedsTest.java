@@ -15,6 +15,7 @@ import eu.leam.workbench.core.comparison.ShowComparison;
 import eu.leam.workbench.core.project.CheckProject;
 import eu.leam.workbench.core.project.NewProject;
 import eu.leam.workbench.core.project.Project;
+import eu.leam.workbench.evaluate.pairs.PairSuite;
 import eu.leam.workbench.model.document.Document;
 import eu.leam.workbench.model.document.LeamFactory;
 import eu.leam.workbench.model.document.ModelVersion;

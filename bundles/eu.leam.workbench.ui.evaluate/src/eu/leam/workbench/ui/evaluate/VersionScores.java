@@ -35,7 +35,9 @@ public final class VersionScores {
         List<VersionScores> versions = new ArrayList<>();
         for (ListModels.Line model : new ListModels(place).call(progress)) {
             progress.checkCancelled();
-            versions.add(new VersionScores(model, new ShowEvaluation(place, model.id()).call(progress)));
+            // what cannot be read is told by the findings of the session
+            var shown = new ShowEvaluation(place, model.id()).call(progress);
+            versions.add(new VersionScores(model, shown.evaluations()));
         }
         versions.sort(Comparator.comparing(VersionScores::isBaseline));
         return List.copyOf(versions);

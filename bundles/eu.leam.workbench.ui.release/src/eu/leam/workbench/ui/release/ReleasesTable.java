@@ -1,5 +1,8 @@
 package eu.leam.workbench.ui.release;
 
+import eu.leam.workbench.base.text.Texts;
+import eu.leam.workbench.core.release.Standing;
+import eu.leam.workbench.model.document.Decision;
 import eu.leam.workbench.model.dossier.Gate;
 import eu.leam.workbench.model.dossier.GateState;
 import eu.leam.workbench.ui.Icons;
@@ -36,9 +39,7 @@ final class ReleasesTable {
                         "decisions",
                         Messages.ReleasesTable_decisions,
                         220,
-                        row -> row.line().decisions().isEmpty()
-                                ? Messages.ReleasesTable_undecided
-                                : String.join(", ", row.line().decisions())),
+                        row -> row.line().decisions().isEmpty() ? Messages.ReleasesTable_undecided : decisions(row)),
                 Column.<ReleaseRow>text("previous", Messages.ReleasesTable_previous, 160, row -> row.line()
                                 .previous())
                         .atFirstHidden(),
@@ -50,6 +51,23 @@ final class ReleasesTable {
                                 ? row.why()
                                 : row.dossier().sha256())
                         .atFirstHidden());
+    }
+
+    private static String decisions(ReleaseRow row) {
+        return row.line().decisions().stream().map(ReleasesTable::sentence).collect(Collectors.joining(", "));
+    }
+
+    /** Who decided what, and whether that was over the dossier as it is now. */
+    private static String sentence(Standing decided) {
+        String pattern =
+                switch (decided.fit()) {
+                    case PRESENT -> Messages.ReleasesTable_standing;
+                    case FORMER -> Messages.ReleasesTable_standingFormer;
+                    case UNKNOWN -> Messages.ReleasesTable_standingUnknown;
+                };
+        boolean approved = decided.decision().equals(Decision.APPROVED.getLiteral());
+        return Texts.format(
+                pattern, approved ? Messages.ReleasesTable_approved : Messages.ReleasesTable_refused, decided.person());
     }
 
     private static Column<ReleaseRow> gates(String id, String title, GateState state) {

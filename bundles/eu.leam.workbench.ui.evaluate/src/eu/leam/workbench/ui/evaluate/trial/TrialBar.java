@@ -75,7 +75,8 @@ final class TrialBar {
     /** Ctrl+Enter writes; a bare Enter is a line of the prompt. */
     private static void submit(TraverseEvent e, Runnable onWrite) {
         if (e.detail == SWT.TRAVERSE_RETURN && (e.stateMask & SWT.MOD1) != 0) {
-            e.doit = false;
+            e.detail = SWT.TRAVERSE_NONE; // with doit the key goes nowhere else: no line is broken
+            e.doit = true;
             onWrite.run();
         }
     }
