@@ -38,6 +38,7 @@ final class PageStack {
     private final Runnable settle;
     private final Map<String, List<Page>> pages = new HashMap<>();
     private final Remembered remembered = new Remembered("document");
+    private final Runnable making;
     private final Runnable filling;
     private Control text;
     private String folder = "";
@@ -72,6 +73,7 @@ final class PageStack {
         Controls.keyline(parent);
         body = new Composite(parent, SWT.NONE);
         body.setLayout(stack);
+        making = UiTask.merged(body, this::makePage);
         filling = UiTask.merged(body, this::fill);
         body.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
     }
@@ -115,7 +117,9 @@ final class PageStack {
     /** Gives the keyboard to the page in front. */
     void setFocus() {
         if (front < now().size()) {
-            now().get(front).page.setFocus();
+            if (now().get(front).control != null) {
+                now().get(front).page.setFocus();
+            }
         } else {
             text.setFocus();
         }
@@ -157,28 +161,36 @@ final class PageStack {
             tabs.setSelection(index);
             dressTabs();
         }
-        boolean fresh = index < now().size() && now().get(index).control == null;
-        Control next = index < now().size() ? control(now().get(index)) : text;
-        if (stack.topControl != next) {
-            stack.topControl = next;
-            body.layout();
-        }
-        if (fresh) {
-            filling.run(); // in a turn of its own: making the widgets took one
+        Control next = index < now().size() ? now().get(index).control : text;
+        top(next);
+        if (next == null) {
+            making.run();
         } else {
             fill();
         }
     }
 
-    private Control control(Page page) {
-        if (page.control == null) {
-            page.control = page.page.create(body, new Later(edit));
+    /** Makes the page in front in a turn of its own, and fills it in the next, so that the window never stands still for it. */
+    private void makePage() {
+        if (front < now().size()) {
+            Page page = now().get(front);
+            if (page.control == null) {
+                page.control = page.page.create(body, new Later(edit));
+                filling.run();
+            }
+            top(page.control);
         }
-        return page.control;
+    }
+
+    private void top(Control next) {
+        if (stack.topControl != next) {
+            stack.topControl = next;
+            body.layout();
+        }
     }
 
     private void fill() {
-        if (shown != null && front < now().size()) {
+        if (shown != null && front < now().size() && now().get(front).control != null) {
             now().get(front).page.show(shown);
         }
     }

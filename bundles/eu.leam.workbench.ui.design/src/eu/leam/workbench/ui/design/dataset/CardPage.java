@@ -50,7 +50,7 @@ final class CardPage extends FormPage {
         var read = DocumentText.read(
                 new Ref(Kind.DATASET, document.id()), document.text().getBytes(StandardCharsets.UTF_8));
         Optional<Document> card = Optional.ofNullable(read.document());
-        List.of(what, rights, source, size).forEach(form -> form.show(card, document));
+        List.of(what, rights, source, size).forEach(form -> part(() -> form.show(card, document)));
     }
 
     @Override

@@ -56,8 +56,9 @@ final class TrainingPage extends FormPage {
     @Override
     protected void render(PageDocument document) {
         sheet = ExperimentSheet.of(document);
-        form.show(sheet.experiment(), document);
-        rest.show(sheet.experiment(), document);
+        var experiment = sheet.experiment();
+        part(() -> form.show(experiment, document));
+        part(() -> rest.show(experiment, document));
         boolean drawable = sheet.schedule().isPresent();
         canvas.control().setVisible(drawable);
         ((GridData) canvas.control().getLayoutData()).exclude = !drawable;

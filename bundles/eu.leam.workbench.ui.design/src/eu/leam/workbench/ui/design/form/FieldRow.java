@@ -17,6 +17,8 @@ import org.eclipse.swt.widgets.Text;
 
 /** One field of a form. A choice is made in a box of choices, all else is typed; leaving the field or Enter makes the change. */
 final class FieldRow {
+    private static final int LABEL_WIDTH = 160;
+    private static final int GAP = 8;
     private static final int NUMBER_WIDTH = 120;
     private static final int CHOICE_WIDTH = 220;
     private static final int TEXT_WIDTH = 420;
@@ -45,7 +47,7 @@ final class FieldRow {
         label.setText(spec.label());
         label.setLayoutData(GridDataFactory.swtDefaults()
                 .align(SWT.BEGINNING, spec.lines() > 1 ? SWT.BEGINNING : SWT.CENTER)
-                .hint(160, SWT.DEFAULT)
+                .hint(LABEL_WIDTH, SWT.DEFAULT)
                 .create());
         place = new Composite(form, SWT.NONE);
         place.setLayout(Controls.grid(1, 0, 0));
@@ -61,13 +63,11 @@ final class FieldRow {
     }
 
     private static Label below(Composite form, String id) {
-        var gap = new Label(form, SWT.NONE);
-        gap.setLayoutData(GridDataFactory.swtDefaults().hint(1, 1).create());
         var label = Controls.named(new Label(form, SWT.WRAP), id);
-        label.setData(gap);
         label.setLayoutData(GridDataFactory.fillDefaults()
                 .grab(true, false)
-                .span(2, 1)
+                .span(3, 1)
+                .indent(LABEL_WIDTH + GAP, 0)
                 .hint(200, SWT.DEFAULT)
                 .create());
         return label;
@@ -184,6 +184,5 @@ final class FieldRow {
         trouble.setText(words.replace("&", "&&"));
         trouble.setVisible(!words.isEmpty());
         ((GridData) trouble.getLayoutData()).exclude = words.isEmpty();
-        ((GridData) ((Label) trouble.getData()).getLayoutData()).exclude = words.isEmpty();
     }
 }

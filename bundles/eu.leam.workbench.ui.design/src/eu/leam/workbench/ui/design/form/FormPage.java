@@ -10,6 +10,8 @@ import java.util.Deque;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -24,12 +26,15 @@ public abstract class FormPage implements DocumentPage {
     private Composite body;
     private PageDocument document;
     private Runnable next;
+    private PageDocument rendered;
+    private boolean unmeasured;
     private boolean focus;
+    private int width;
 
     /** Names the parts, from top to bottom, by {@link #part}. */
     protected abstract void fill(Composite page, PageEdit edit);
 
-    /** Shows a document; all parts are there. */
+    /** Shows a document; all parts are there. What takes its time is named by {@link #part} again. */
     protected abstract void render(PageDocument shown);
 
     /** Gives the keyboard to the first field; all parts are there. */
@@ -46,55 +51,77 @@ public abstract class FormPage implements DocumentPage {
         scroll.setContent(body);
         next = UiTask.merged(scroll, this::make);
         fill(body, edit);
-        scroll.addListener(SWT.Resize, e -> measured());
+        scroll.addListener(SWT.Resize, e -> {
+            if (scroll.getClientArea().width != width) {
+                measured();
+            }
+        });
         next.run();
         return scroll;
     }
 
-    /** A part of the page, made in a turn of its own. */
-    protected final void part(Runnable made) {
-        parts.add(made);
+    /** A part of the work, done in a turn of its own. */
+    protected final void part(Runnable work) {
+        parts.add(work);
     }
 
     private void make() {
         Runnable part = parts.poll();
         if (part != null) {
             part.run();
-            next.run();
-        } else if (document != null) {
+        } else if (document != rendered) {
+            rendered = document;
             render(document);
-            measured();
-            if (focus) {
-                focus = false;
-                focus();
-            }
+            unmeasured = true;
+        } else if (unmeasured) {
+            unmeasured = false;
+            measure();
+        } else if (focus && document != null) {
+            focus = false;
+            focus();
+            return;
+        } else {
+            return;
         }
+        next.run();
     }
 
     @Override
     public final void show(PageDocument now) {
         document = now;
-        if (parts.isEmpty()) {
-            next.run();
-        }
+        next.run();
     }
 
     @Override
     public final void setFocus() {
-        if (parts.isEmpty() && document != null) {
-            focus();
-        } else {
-            focus = true;
-        }
+        focus = true;
+        next.run();
     }
 
     /** What is shown became higher or lower. */
     protected final void measured() {
-        if (parts.isEmpty()) {
-            int width = scroll.getClientArea().width;
+        unmeasured = true;
+        next.run();
+    }
+
+    /** Finds the height of each group in a turn of its own, then puts them below each other. */
+    private void measure() {
+        width = scroll.getClientArea().width;
+        for (Control group : body.getChildren()) {
+            if (group instanceof Composite && !(group instanceof Canvas)) {
+                part(() -> fit(group));
+            }
+        }
+        part(() -> {
             scroll.setMinHeight(body.computeSize(width, SWT.DEFAULT, true).y);
             body.layout(false, true);
-        }
+        });
+    }
+
+    private void fit(Control group) {
+        var data = (GridData) group.getLayoutData();
+        data.heightHint = group.computeSize(width, SWT.DEFAULT, true).y;
+        data.widthHint = width;
     }
 
     /** A bold line above a group of rows. */
