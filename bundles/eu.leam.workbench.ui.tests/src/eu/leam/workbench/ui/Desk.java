@@ -66,10 +66,14 @@ final class Desk {
     private void turn() {
         var threads = ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadCpuTime();
+        TurnSampler.begin();
         boolean more = Display.getCurrent().readAndDispatch();
+        TurnSampler.end();
         long busy = threads.getCurrentThreadCpuTime() - before;
         longestTurn = Math.max(longestTurn, busy);
-        assertTrue(busy <= FELT.toNanos(), () -> "the window stood still for " + busy / 1_000_000 + " ms");
+        assertTrue(
+                busy <= FELT.toNanos(),
+                () -> "the window stood still for " + busy / 1_000_000 + " ms" + TurnSampler.told());
         if (!more) {
             Display.getCurrent().timerExec(10, () -> {});
             Display.getCurrent().sleep();

@@ -76,9 +76,9 @@ class RoomsTest {
     void the_pool_lists_the_cards_with_what_they_say_and_do_not_say() {
         desk.until("the cards are there", () -> first("pool.table").equals(List.of("de-web", "mt-news")));
         TableItem web = Desk.find(Table.class, "pool.table").getItem(0);
-        assertThat(web.getText(1)).isEqualTo("de");
-        assertThat(web.getText(4)).isEqualTo("2.10\u2009M");
-        assertThat(Desk.find(Table.class, "pool.table").getItem(1).getText(4)).isEqualTo("–");
+        assertThat(web.getText(2)).isEqualTo("de");
+        assertThat(web.getText(5)).isEqualTo("2.10\u2009M");
+        assertThat(Desk.find(Table.class, "pool.table").getItem(1).getText(5)).isEqualTo("–");
     }
 
     @Test

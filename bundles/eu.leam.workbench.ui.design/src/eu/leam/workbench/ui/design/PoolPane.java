@@ -17,6 +17,7 @@ import eu.leam.workbench.ui.ProjectState;
 import eu.leam.workbench.ui.Ref;
 import eu.leam.workbench.ui.RefSelection;
 import eu.leam.workbench.ui.Remembered;
+import eu.leam.workbench.ui.TopLayout;
 import eu.leam.workbench.ui.Views;
 import eu.leam.workbench.ui.design.dataset.NewDatasetDialog;
 import eu.leam.workbench.ui.document.DocumentView;
@@ -24,7 +25,6 @@ import eu.leam.workbench.ui.table.DataTable;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.part.ViewPart;
@@ -34,7 +34,7 @@ final class PoolPane implements ProjectListener {
     private static final String SHARE = "facets";
 
     private final Composite parent;
-    private final StackLayout stack = new StackLayout();
+    private final TopLayout stack = new TopLayout();
     private final SashForm sash;
     private final FacetList list;
     private final DataTable<PoolCard> table;

@@ -5,15 +5,15 @@ import eu.leam.workbench.core.session.Session;
 import eu.leam.workbench.ui.EmptyState;
 import eu.leam.workbench.ui.ProjectChooser;
 import eu.leam.workbench.ui.ProjectState;
+import eu.leam.workbench.ui.TopLayout;
 import java.util.function.Consumer;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 /** A view's content, or in its place why there is nothing to show and what to do. */
 public final class Stage {
     private final Composite parent;
-    private final StackLayout stack = new StackLayout();
+    private final TopLayout stack = new TopLayout();
     private final EmptyState empty;
 
     /** @param id id of the view's controls */

@@ -8,19 +8,19 @@ import eu.leam.workbench.ui.OpenProject;
 import eu.leam.workbench.ui.ProjectListener;
 import eu.leam.workbench.ui.ProjectState;
 import eu.leam.workbench.ui.Ref;
+import eu.leam.workbench.ui.TopLayout;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 
 /** The project's runs as a table that follows them, or what to do when there is none. */
 public final class RunsPane implements ProjectListener {
     private final RunsModel model = new RunsModel(Locale.getDefault());
     private final Composite parent;
-    private final StackLayout stack = new StackLayout();
+    private final TopLayout stack = new TopLayout();
     private final RunsTable table;
     private final EmptyState empty;
 

@@ -13,11 +13,11 @@ import eu.leam.workbench.ui.Outcome;
 import eu.leam.workbench.ui.ProjectListener;
 import eu.leam.workbench.ui.ProjectState;
 import eu.leam.workbench.ui.Ref;
+import eu.leam.workbench.ui.TopLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 
 /** Shows the selected document: what it is, what is wrong with it, and its text, which can be edited. */
@@ -26,7 +26,7 @@ public final class DocumentPane implements ProjectListener {
     private static final String EVALUATIONS = "evaluations";
 
     private final Composite parent;
-    private final StackLayout stack = new StackLayout();
+    private final TopLayout stack = new TopLayout();
     private final DocumentForm form;
     private final EmptyState empty;
     private final Latest<EditedDocument> opening;

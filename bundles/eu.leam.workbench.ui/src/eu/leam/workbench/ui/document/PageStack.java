@@ -4,6 +4,7 @@ import eu.leam.workbench.ui.Controls;
 import eu.leam.workbench.ui.Messages;
 import eu.leam.workbench.ui.Palette;
 import eu.leam.workbench.ui.Remembered;
+import eu.leam.workbench.ui.TopLayout;
 import eu.leam.workbench.ui.UiTask;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +18,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -33,7 +33,7 @@ final class PageStack {
 
     private final CTabFolder tabs;
     private final Composite body;
-    private final StackLayout stack = new StackLayout();
+    private final TopLayout stack = new TopLayout();
     private final Supplier<PageEdit> edit;
     private final Runnable settle;
     private final Map<String, List<Page>> pages = new HashMap<>();

@@ -6,13 +6,13 @@ import eu.leam.workbench.ui.Icons;
 import eu.leam.workbench.ui.Messages;
 import eu.leam.workbench.ui.Palette;
 import eu.leam.workbench.ui.Rows;
+import eu.leam.workbench.ui.TopLayout;
 import eu.leam.workbench.ui.UiTask;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
@@ -25,7 +25,7 @@ final class LogPane {
             DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.systemDefault());
 
     private final Composite parent;
-    private final StackLayout stack = new StackLayout();
+    private final TopLayout stack = new TopLayout();
     private final SashForm both;
     private final Table table;
     private final StyledText evidence;

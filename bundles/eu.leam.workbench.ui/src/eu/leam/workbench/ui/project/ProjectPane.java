@@ -10,6 +10,7 @@ import eu.leam.workbench.ui.OpenProject;
 import eu.leam.workbench.ui.ProjectListener;
 import eu.leam.workbench.ui.ProjectState;
 import eu.leam.workbench.ui.Ref;
+import eu.leam.workbench.ui.TopLayout;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +18,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
@@ -25,7 +25,7 @@ import org.eclipse.swt.widgets.Text;
 public final class ProjectPane implements ProjectListener {
     private final ProjectTreeModel model = new ProjectTreeModel();
     private final Composite parent;
-    private final StackLayout stack = new StackLayout();
+    private final TopLayout stack = new TopLayout();
     private final Composite full;
     private final EmptyState empty;
     private final Text filter;

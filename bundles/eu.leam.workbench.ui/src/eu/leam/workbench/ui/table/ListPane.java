@@ -16,11 +16,11 @@ import eu.leam.workbench.ui.ProjectListener;
 import eu.leam.workbench.ui.ProjectState;
 import eu.leam.workbench.ui.Ref;
 import eu.leam.workbench.ui.RefSelection;
+import eu.leam.workbench.ui.TopLayout;
 import eu.leam.workbench.ui.Views;
 import eu.leam.workbench.ui.document.DocumentView;
 import java.util.List;
 import java.util.function.Function;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.part.ViewPart;
@@ -33,7 +33,7 @@ import org.eclipse.ui.part.ViewPart;
  */
 public final class ListPane<R> implements ProjectListener {
     private final Composite parent;
-    private final StackLayout stack = new StackLayout();
+    private final TopLayout stack = new TopLayout();
     private final DataTable<R> table;
     private final EmptyState empty;
     private final Listing<R> listing;
