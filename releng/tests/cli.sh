@@ -24,5 +24,6 @@ product="$build/product"
 libraries=$(printf "%s:" "$product"/plugins/com.fasterxml.jackson.core.jackson-*.jar)
 mkdir "$work/classes"
 "$JAVA_HOME/bin/javac" -encoding UTF-8 -d "$work/classes" -cp "$libraries" "$root"/releng/tests/cli/*.java
-"$JAVA_HOME/bin/java" -XX:+UseSerialGC -Dstdout.encoding=UTF-8 "-Dleam.tab=$root/releng/tests/cli/tab.zsh" -cp "$work/classes:$libraries" WholeWay \
+# Whoever runs this in the background with nohup makes it deaf to Ctrl+C, and what it starts as well; the tests of Ctrl+C need it.
+env --default-signal=INT "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Dstdout.encoding=UTF-8 "-Dleam.tab=$root/releng/tests/cli/tab.zsh" -cp "$work/classes:$libraries" WholeWay \
     "$product/leam" "$work" "$root/bundles/eu.leam.workbench.tests/target/surefire-reports" "$work/bin"

@@ -148,7 +148,7 @@ final class Trouble {
 
     private void speaksGerman(Path locales) throws Exception {
         Product german = leam.but("LC_ALL", "de_DE.UTF-8").with("LOCPATH", locales.toString());
-        Report.contains(german.in(work, "--help").leaves(0).out(), "Aufruf: leam", "Entwurf:", "Bewertung:");
+        Report.contains(german.in(work, "--help").leaves(0).out(), "Aufruf: leam", "Entwurf:", "Evaluation:");
         Report.contains(german.in(work, "datset").leaves(2).err(), "Meinten Sie: leam dataset?");
         Report.contains(german.in(work.resolve("nowhere"), "run", "list").leaves(1).err(), "enthält eine leam.yaml");
         String table = german.in(project, "mixture", "list").leaves(0).out();

@@ -9,9 +9,12 @@ import org.eclipse.swt.widgets.Layout;
 
 /**
  * Shows one of several controls in one place. Other than SWT's stack it gives room to that one alone: GTK takes a millisecond for
- * each label that changes its size, so that pages which nobody sees would hold the window up.
+ * each label that changes its size, so that pages which nobody sees would hold the window up. What is laid out in a hidden one
+ * waits until it is shown.
  */
 public final class TopLayout extends Layout {
+    private static final String WAITS = TopLayout.class.getName();
+
     /** The control to show; whoever changes it lays its parent out. */
     public Control topControl;
 
@@ -25,10 +28,15 @@ public final class TopLayout extends Layout {
     protected void layout(Composite composite, boolean flush) {
         Rectangle place = composite.getClientArea();
         for (Control child : composite.getChildren()) {
-            if (child == topControl) {
+            boolean top = child == topControl;
+            if (top) {
                 child.setBounds(place);
             }
-            child.setVisible(child == topControl);
+            if (child instanceof Composite page && top == (page.getData(WAITS) != null)) {
+                page.setData(WAITS, top ? null : Boolean.TRUE);
+                page.setLayoutDeferred(!top);
+            }
+            child.setVisible(top);
         }
     }
 }

@@ -1,6 +1,7 @@
 package eu.leam.workbench.core.comparison;
 
 import eu.leam.workbench.base.LeamException;
+import eu.leam.workbench.core.evaluation.Evaluations;
 import eu.leam.workbench.core.project.Project;
 import eu.leam.workbench.model.document.Experiment;
 import eu.leam.workbench.model.document.ModelVersion;
@@ -9,9 +10,12 @@ import eu.leam.workbench.model.kind.Kind;
 import eu.leam.workbench.model.kind.Ref;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
@@ -40,15 +44,27 @@ record SeedPair(List<String> models, boolean own) {
         }
     }
 
-    /** A pair with the nearness to the compared versions: the less, the nearer. */
-    private record Candidate(List<String> models, int distance) {}
+    /**
+     * A pair with the nearness to the compared versions, the less, the nearer, and how many of the suites that both were measured by
+     * it lacks.
+     */
+    private record Candidate(List<String> models, int distance, long lacks) {}
 
     /**
      * The pair nearest to the compared versions, the second before the first: with one of them, of its experiment, the two themselves
-     * where they are such a pair, any other.
+     * where they are such a pair, any other. One that was measured by none of their suites tells nothing and is passed over; of
+     * equally near ones the one that was measured by most of them is taken.
      */
-    static SeedPair find(Project project, String first, String second) throws LeamException {
+    static SeedPair find(Project project, Evaluations evaluations, String first, String second) throws LeamException {
         Map<Group, List<Member>> groups = groups(project);
+        Set<String> suites = new HashSet<>(evaluations.suites(first));
+        suites.retainAll(evaluations.suites(second));
+        Map<String, Set<String>> measured = new HashMap<>();
+        for (List<Member> group : groups.values()) {
+            for (Member member : group.size() > 1 ? group : List.<Member>of()) {
+                measured.put(member.model(), evaluations.suites(member.model()));
+            }
+        }
         List<Candidate> candidates = new ArrayList<>();
         for (Map.Entry<Group, List<Member>> group : groups.entrySet()) {
             for (List<String> pair : pairs(group.getValue())) {
@@ -56,11 +72,16 @@ record SeedPair(List<String> models, boolean own) {
                 boolean ofFirst = holds(groups, group.getKey().experiment(), first);
                 int near = pair.contains(second) ? 0 : pair.contains(first) ? 1 : ofSecond ? 2 : ofFirst ? 3 : OTHER;
                 boolean same = pair.contains(first) && pair.contains(second);
-                candidates.add(new Candidate(pair, same ? SAME : near));
+                long lacks = suites.stream()
+                        .filter(suite -> !pair.stream()
+                                .allMatch(model -> measured.get(model).contains(suite)))
+                        .count();
+                candidates.add(new Candidate(pair, same ? SAME : near, lacks));
             }
         }
         return candidates.stream()
-                .min(Comparator.comparingInt(Candidate::distance))
+                .filter(candidate -> candidate.lacks() < suites.size())
+                .min(Comparator.comparingInt(Candidate::distance).thenComparingLong(Candidate::lacks))
                 .map(nearest -> new SeedPair(nearest.models(), nearest.distance() < OTHER))
                 .orElse(NONE);
     }
@@ -72,17 +93,15 @@ record SeedPair(List<String> models, boolean own) {
                 .anyMatch(member -> member.model().equals(model));
     }
 
-    /** Each version with the first one of another seed, in the order of the group. */
+    /** All pairs that differ in the seed alone, in the order of the group. */
     private static List<List<String>> pairs(List<Member> members) {
         List<List<String>> pairs = new ArrayList<>();
-        for (Member one : members) {
-            members.stream()
-                    .filter(one::differsInSeedAlone)
-                    .findFirst()
-                    .map(other -> members.indexOf(one) < members.indexOf(other)
-                            ? List.of(one.model(), other.model())
-                            : List.of(other.model(), one.model()))
-                    .ifPresent(pairs::add);
+        for (int i = 0; i < members.size(); i++) {
+            for (Member other : members.subList(i + 1, members.size())) {
+                if (members.get(i).differsInSeedAlone(other)) {
+                    pairs.add(List.of(members.get(i).model(), other.model()));
+                }
+            }
         }
         return pairs;
     }

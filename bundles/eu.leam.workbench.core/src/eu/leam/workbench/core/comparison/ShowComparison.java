@@ -33,11 +33,11 @@ public record ShowComparison(Place place, String first, String second) implement
         project.require(Kind.MODEL, first);
         project.require(Kind.MODEL, second);
         List<String> names = new ArrayList<>(List.of(first, second));
-        SeedPair pair = SeedPair.find(project, first, second);
+        var evaluations = new Evaluations(place);
+        SeedPair pair = SeedPair.find(project, evaluations, first, second);
         names.addAll(pair.models());
         List<List<Measured>> measured = new ArrayList<>();
         List<String> unreadable = new ArrayList<>();
-        var evaluations = new Evaluations(place);
         for (String model : names) {
             progress.checkCancelled();
             Evaluations.Readable readable = evaluations.readableOf(model);

@@ -25,8 +25,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** The evaluations of a project: {@code evaluations/<model>/<suite>-<time>.json} with the results per item beside them. */
 public final class Evaluations {
@@ -146,6 +149,11 @@ public final class Evaluations {
         return new Readable(LatestEvaluations.of(all.evaluations()), all.findings());
     }
 
+    /** Names of the suites that a model version was measured by, of what can be read. */
+    public Set<String> suites(String model) throws LeamException {
+        return readableOf(model).evaluations().stream().map(Evaluation::suite).collect(Collectors.toSet());
+    }
+
     /** All evaluations of all models that can be read. */
     public Readable all() throws LeamException {
         return read(place.folder().resolve(FOLDER));
@@ -206,6 +214,7 @@ public final class Evaluations {
         }
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.getFileName().toString().endsWith(".json"))
+                    .filter(file -> !isHidden(folder.relativize(file)))
                     .sorted()
                     .toList();
         } catch (UncheckedIOException e) {
@@ -213,6 +222,12 @@ public final class Evaluations {
         } catch (IOException e) {
             throw unreadable(folder, e);
         }
+    }
+
+    /** What an editor or a notebook keeps for itself is no evaluation, and Git may be told not to see it. */
+    private static boolean isHidden(Path relative) {
+        return StreamSupport.stream(relative.spliterator(), false)
+                .anyMatch(name -> name.toString().startsWith("."));
     }
 
     private static byte[] content(Path file) throws DeedException {
