@@ -122,7 +122,7 @@ final class WholeWay {
                 Report.check(measured.path("evaluation").path("scores").size() > 10, "there are scores of " + suite);
             }
         }
-        JsonNode pairs = leam.in(project, "comparison", "list", "--json").leaves(0).json();
+        JsonNode pairs = leam.in(project, "comparison", "list", "--json").leaves(0).json().path("lines");
         Report.check(pairs.size() == 1 && pairs.path(0).path("suites").size() == 2, "one pair: " + pairs);
         JsonNode compared = leam.in(project, "comparison", "show", OTHER, MODEL, "--json").leaves(0).json();
         Report.check(compared.path("differences").size() > 50, "there are differences");
