@@ -43,7 +43,5 @@ kill "$window"
 wait "$window" 2>/dev/null || true
 window=
 log="$LEAM_STATE/workspace/.metadata/.log"
-# That the window stood still is told by a machine under load, too, and no fault of the start; bench.sh measures that.
-left=$([ ! -f "$log" ] || awk '/^!ENTRY/ { bad = $3 ~ /^[24]$/ && !/StallLog/ } bad' "$log" | head -6)
-[ -z "$left" ] || wrong "the window's start left in its log: $left"
+if [ -f "$log" ] && grep -qE '^!ENTRY [^ ]+ [24] ' "$log"; then wrong "the window's start left in its log: $(grep -E -A2 '^!ENTRY [^ ]+ [24] ' "$log" | head -6)"; fi
 echo "product: both programs start, and nothing foreign is shipped"

@@ -5,17 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.util.function.Consumer;
 
 /**
- * Keeps each stall of the window's thread with its stack in {@code stalls.log} of the state folder; those that a user feels go to the
- * log as well.
+ * Keeps each stall of the window's thread with its stack in {@code stalls.log} of the state folder. The Error Log hears of none: a
+ * machine under load makes stalls, too, and they are no fault of what the user did.
  */
 final class StallLog implements Consumer<StallWatch.Stall> {
-    /** What a user feels, and what a test of the window fails on. */
-    static final Duration FELT = Duration.ofMillis(200);
-
     private static final System.Logger LOG = System.getLogger(StallLog.class.getName());
     private static final long MOST_BYTES = 1 << 20;
 
@@ -28,11 +24,6 @@ final class StallLog implements Consumer<StallWatch.Stall> {
 
     @Override
     public void accept(StallWatch.Stall stall) {
-        if (stall.length().compareTo(FELT) >= 0) {
-            LOG.log(
-                    System.Logger.Level.WARNING,
-                    "The window stood still for " + stall.length().toMillis() + " ms; where is told in " + file);
-        }
         try {
             Files.createDirectories(file.getParent());
             if (Files.exists(file) && Files.size(file) > MOST_BYTES) {

@@ -60,12 +60,12 @@ class GitIdentityTest {
 
     @Test
     void obeys_includes_by_folder() throws Exception {
-        write(".gitconfig", HOME + "[includeIf \"gitdir:~/work/\"]\npath = work.inc\n");
+        write(".gitconfig", HOME + "[includeIf \"gitdir:~/job/\"]\npath = work.inc\n");
         write("work.inc", "[user]\nemail = me@work.eu\n");
 
-        assertThat(identity("work/a projekt", Map.of())).contains(new Identity("Home", "me@work.eu"));
+        assertThat(identity("job/a projekt", Map.of())).contains(new Identity("Home", "me@work.eu"));
         assertThat(identity("private/a", Map.of())).contains(new Identity("Home", "home@x.eu"));
-        assertThat(identity("work/a projekt", Map.of("GIT_AUTHOR_EMAIL", "env@x.eu")))
+        assertThat(identity("job/a projekt", Map.of("GIT_AUTHOR_EMAIL", "env@x.eu")))
                 .contains(new Identity("Home", "env@x.eu"));
     }
 

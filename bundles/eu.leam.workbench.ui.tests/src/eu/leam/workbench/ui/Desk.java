@@ -31,10 +31,7 @@ final class Desk {
     static final String LIGHT = "eu.leam.workbench.theme.light";
     static final String DARK = "eu.leam.workbench.theme.dark";
 
-    /**
-     * A turn of the event loop that keeps the window busy for longer is felt by its user, and fails every test. Beside other load the
-     * same work takes more of a processor's time, up to twice as much.
-     */
+    /** A turn of the event loop that keeps the window busy for longer is felt by its user, and fails every test. */
     static final Duration FELT = Duration.ofMillis(200);
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);

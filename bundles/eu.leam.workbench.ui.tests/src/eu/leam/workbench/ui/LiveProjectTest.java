@@ -129,7 +129,7 @@ class LiveProjectTest {
         desk.forgetTurns();
         open(200);
         desk.rest(Duration.ofSeconds(1));
-        assertThat(desk.longestTurn()).isLessThan(Desk.FELT);
+        assertThat(desk.longestTurn()).isLessThan(Duration.ofMillis(50));
     }
 
     @Test
